@@ -1,0 +1,69 @@
+import type { CoordinateSystem } from '@jiweibao/shared';
+import type { OutletPhoneRecord } from '../registry/registry-record.js';
+
+/*
+ * What reading and resolving a list gives, before anything is compared with the registry. Pure data: the command line, and
+ * later the console, show it; matching and publishing consume it.
+ */
+
+/** A fault or an assumption, at a cell that a person can find in the sheet: `D17`. */
+export interface ListProblem {
+  cell: string;
+  /** Stable, kebab-case: `phone-unreadable`, `county-assumed`. */
+  code: string;
+  /** An error keeps the row out; a warning says what was assumed. */
+  severity: 'error' | 'warning';
+  /** What is wrong and what was assumed, in plain Chinese. */
+  message: string;
+}
+
+/** One outlet that the list describes, gathered from one or more rows. */
+export interface ResolvedOutlet {
+  /** Sheet rows (1-based) it came from, ascending. */
+  rowNumbers: number[];
+  name: string;
+  licenceCode: string | null;
+  /** As written, folded and trimmed. */
+  address: string;
+  divisionCode: string;
+  location: { lat: number; lng: number; givenIn: CoordinateSystem } | null;
+  phones: OutletPhoneRecord[];
+  hours: string | null;
+  services: string | null;
+  tradeIn: boolean | null;
+  authorizations: ResolvedAuthorization[];
+}
+
+export interface ResolvedAuthorization {
+  brandId: string;
+  categoryCodes: string[];
+  validFrom: string | null;
+  validTo: string | null;
+  contractNumber: string | null;
+}
+
+/** What became of each row; `rows = accepted + errors + otherProvince + duplicates`, each row counted once. */
+export interface RowCounts {
+  rows: number;
+  accepted: number;
+  errors: number;
+  otherProvince: number;
+  duplicates: number;
+}
+
+export interface ResolvedList {
+  counts: RowCounts;
+  /** Which optional columns the list has: a column that is absent must not erase what the registry knows. */
+  columns: {
+    licenceCode: boolean;
+    location: boolean;
+    phones: boolean;
+    hours: boolean;
+    services: boolean;
+    tradeIn: boolean;
+    validity: boolean;
+    contractNumber: boolean;
+  };
+  outlets: ResolvedOutlet[];
+  problems: ListProblem[];
+}

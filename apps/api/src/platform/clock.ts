@@ -1,0 +1,24 @@
+/** The only source of time, injected so that a test can move it. */
+export abstract class Clock {
+  /** This instant. */
+  abstract now(): Date;
+
+  /** Today's date where the product works, as `YYYY-MM-DD` in Asia/Shanghai. */
+  today(): string {
+    return shanghaiDate(this.now());
+  }
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+// Asia/Shanghai has had no daylight saving time since 1991, so the date is plain arithmetic: no Intl on the hot path.
+const SHANGHAI_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
+
+/** The calendar date of an instant in Asia/Shanghai, as `YYYY-MM-DD`. */
+export function shanghaiDate(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
+}

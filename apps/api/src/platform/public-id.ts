@@ -1,0 +1,6 @@
+import { randomBytes } from 'node:crypto';
+
+/** A new id to show to the public: 128 random bits as 22 characters of base64url, so none can be guessed or counted. */
+export function newPublicId(): string {
+  return randomBytes(16).toString('base64url');
+}
