@@ -64,6 +64,17 @@ export interface ResolvedList {
     validity: boolean;
     contractNumber: boolean;
   };
+  /** Letters of the column that holds the outlet's name, so that a problem found later can name a cell: `D`. */
+  nameColumn: string;
   outlets: ResolvedOutlet[];
+  /** Rows kept out by an error, with what could still be read: the outlet that they mean must not be taken for missing. */
+  faultyRows: FaultyRow[];
   problems: ListProblem[];
+}
+
+export interface FaultyRow {
+  rowNumber: number;
+  name: string | null;
+  licenceCode: string | null;
+  phones: OutletPhoneRecord[];
 }
