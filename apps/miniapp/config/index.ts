@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { pageAddresses } from './page-addresses';
+
+/** The shared package ships modern ESM; phones are older, so it goes through Babel like our own source. */
+const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
+
+/** Where the mini-program finds the API. The browser pages are served by the API itself and ask their own origin. */
+const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000/api/v1';
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'jiweibao',
+  date: '2026-11-23',
+  designWidth: 750,
+  deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: ['@tarojs/plugin-html'],
+  defineConstants: {
+    API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '/api/v1' : WEAPP_API_BASE),
+  },
+  mini: {
+    compile: { include: [SHARED_PACKAGE] },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: {
+      // Lengths are written for the reader's own text size (see src/ui/tokens.scss); nothing is scaled to the screen's width.
+      pxtransform: { enable: false, config: {} },
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    compile: { include: [SHARED_PACKAGE] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+    router: { mode: 'browser', customRoutes: pageAddresses },
+  },
+}));
