@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Cleanup } from './cleanup.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const PHONE = { width: 390, height: 844 };
+
+/** Debian's Chromium, or the one that CHROMIUM_PATH names. */
+export async function launchBrowser(cleanup: Cleanup): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+    headless: true,
+  });
+  cleanup.add(() => browser.close());
+  return browser;
+}
+
+/** What a page did that no page may do. */
+export interface Misbehaviour {
+  /** Errors on the console and exceptions that nobody caught. */
+  errors: string[];
+  /** Requests to any host but the product's own. */
+  foreignRequests: string[];
+}
+
+/** A consumer's phone: Chinese, in Shanghai's time, with fingers. It notes what its pages must not do. */
+export class Phone {
+  readonly misbehaviour: Misbehaviour = { errors: [], foreignRequests: [] };
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly origin: string,
+  ) {
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      const isNetwork = url.protocol !== 'data:' && url.protocol !== 'blob:';
+      if (isNetwork && url.origin !== origin) this.misbehaviour.foreignRequests.push(url.href);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error')
+        this.misbehaviour.errors.push(`${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (webError) => {
+      this.misbehaviour.errors.push(String(webError.error()));
+    });
+  }
+
+  static async pickUp(browser: Browser, origin: string, viewport = PHONE): Promise<Phone> {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      deviceScaleFactor: 2,
+      hasTouch: true,
+      isMobile: viewport.width < 800,
+    });
+    return new Phone(context, origin);
+  }
+
+  /** Opens an address of the product, such as `/#/pages/home/index`, in a new tab. */
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}${address}`);
+    return page;
+  }
+
+  setOffline(offline: boolean): Promise<void> {
+    return this.context.setOffline(offline);
+  }
+
+  putDown(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const POLL_MILLISECONDS = 25;
+
+/**
+ * Waits until the condition gives something other than false, null or undefined, and returns it. A condition that throws
+ * counts as not yet; its last error is told when time runs out.
+ */
+export async function waitUntil<Result>(
+  condition: () => Promise<Result | false | null | undefined> | Result | false | null | undefined,
+  { timeoutSeconds, what }: { timeoutSeconds: number; what: string },
+): Promise<Result> {
+  const deadline = performance.now() + timeoutSeconds * 1000;
+  let lastError: unknown;
+  do {
+    try {
+      const result = await condition();
+      if (result !== false && result !== null && result !== undefined) return result;
+      lastError = undefined;
+    } catch (error) {
+      lastError = error;
+    }
+    await pause(POLL_MILLISECONDS);
+  } while (performance.now() < deadline);
+  throw new Error(`waited ${timeoutSeconds} s in vain: ${what}`, { cause: lastError });
+}
