@@ -1,4 +1,7 @@
 // The package's only entry: what every app may rely on.
+
+export * from './phone-number.js';
+export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
 export * from './vocabulary/coordinates.js';
 export * from './vocabulary/divisions.js';
 export * from './vocabulary/registry.js';
