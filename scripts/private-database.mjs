@@ -53,11 +53,11 @@ const FAST = ['--innodb-flush-log-at-trx-commit=0', '--sync-binlog=0', '--skip-i
 
 /**
  * Starts the server in `directory`, creating it the first time, and recovering whatever a killed run left there.
- * @param {{ directory: string, durable: boolean }} options
+ * @param {{ directory: string, durable: boolean, port?: number }} options `port`: a free one when left out
  * @returns {Promise<PrivateDatabase>}
  * @throws {Refusal} when another run is using the folder, or no server program is to be had
  */
-export async function startPrivateDatabase({ directory, durable }) {
+export async function startPrivateDatabase({ directory, durable, port }) {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = lock(directory);
   try {
@@ -65,7 +65,7 @@ export async function startPrivateDatabase({ directory, durable }) {
     await stopLeftover(directory);
     const password = keptPassword(directory);
     await createDataFolder(program, directory);
-    const server = await launch(program, directory, password, durable ? DURABLE : FAST);
+    const server = await launch(program, directory, password, durable ? DURABLE : FAST, port);
     const ended = server.ended.then(unlock);
     const stop = async () => {
       await endProcess(server.pid, STOP_WITHIN_SECONDS);
@@ -195,12 +195,13 @@ function requireOwnFolder(data) {
  * @param {string} directory
  * @param {string} password
  * @param {string[]} durability
+ * @param {number | undefined} fixedPort
  * @returns {Promise<RunningServer>}
  */
-async function launch(program, directory, password, durability) {
+async function launch(program, directory, password, durability, fixedPort) {
   const logFile = path.join(directory, 'server.log');
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = fixedPort ?? (await freePort());
     const folder = socketFolder();
     const initFile = path.join(folder, 'init.sql');
     writeFileSync(initFile, initSql(password), { mode: 0o600 });
