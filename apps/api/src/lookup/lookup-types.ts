@@ -67,6 +67,15 @@ export interface CheckedNumber {
   display: string;
   /** Shown, never matched. */
   extension: string | null;
+  /** A public service that everyone knows by this number and no brand owns: 12315, 110. */
+  publicLine: PublicLine | null;
+}
+
+export interface PublicLine {
+  /** 市场监管投诉举报热线 */
+  name: string;
+  /** One Chinese sentence: when to call it. */
+  advice: string;
 }
 
 export interface PhoneCheckRequest {
