@@ -1,0 +1,21 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Settings } from './config/settings.js';
+import { createHttpAdapter } from './platform/http/http-adapter.js';
+import { NestLog } from './platform/http/nest-log.js';
+import { serveConsumerPages } from './web/consumer-pages.js';
+import { addSecurityHeaders } from './web/security-headers.js';
+
+/** The whole application, wired and not yet listening. */
+export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = createHttpAdapter({ trustedProxies: settings.trustedProxies, log: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    logger: new NestLog(adapter.getInstance().log),
+    // A failure to wire is ours to report: see main.ts.
+    abortOnError: false,
+  });
+  await addSecurityHeaders(app, { overTls: settings.production });
+  await serveConsumerPages(app, settings.pagesDirectory);
+  return app;
+}
