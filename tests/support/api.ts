@@ -26,6 +26,21 @@ export class Api {
 
   /** Starts it and waits until it says that look-ups are ready. */
   static async start(cleanup: Cleanup, options: ApiOptions): Promise<Api> {
+    const api = await Api.launch(cleanup, options);
+    await waitUntil(
+      () => {
+        api.process.assertRunning();
+        return api.isReady();
+      },
+      { timeoutSeconds: READY_SECONDS, what: 'the API says that it is ready' },
+    ).catch((error: Error) => {
+      throw new Error(`${error.message}\n${api.process.output}`, { cause: error });
+    });
+    return api;
+  }
+
+  /** Starts it and waits for nothing. */
+  static async launch(cleanup: Cleanup, options: ApiOptions): Promise<Api> {
     requireBuilt(BUILT.api);
     const port = options.port ?? (await freePort());
     const server = new LeashedProcess('the API', process.execPath, ['--enable-source-maps', BUILT.api], {
@@ -40,17 +55,7 @@ export class Api {
       }),
     });
     cleanup.add(() => server.stop());
-    const api = new Api(`http://127.0.0.1:${port}`, server);
-    await waitUntil(
-      () => {
-        server.assertRunning();
-        return api.isReady();
-      },
-      { timeoutSeconds: READY_SECONDS, what: 'the API says that it is ready' },
-    ).catch((error: Error) => {
-      throw new Error(`${error.message}\n${server.output}`, { cause: error });
-    });
-    return api;
+    return new Api(`http://127.0.0.1:${port}`, server);
   }
 
   private async isReady(): Promise<boolean> {

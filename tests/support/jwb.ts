@@ -29,6 +29,7 @@ export class Jwb {
   constructor(
     private readonly cleanup: Cleanup,
     private readonly databaseUrl: string,
+    private readonly settings: Record<string, string> = {},
   ) {}
 
   /** Starts a command and leaves it running. */
@@ -38,7 +39,7 @@ export class Jwb {
       `jwb ${args.join(' ')}`,
       process.execPath,
       ['--enable-source-maps', BUILT.jwb, ...args],
-      { env: environmentWith({ DATABASE_URL: this.databaseUrl, NODE_ENV: 'development' }) },
+      { env: environmentWith({ NODE_ENV: 'development', DATABASE_URL: this.databaseUrl, ...this.settings }) },
     );
     this.cleanup.add(() => command.kill());
     return command;
