@@ -1,0 +1,44 @@
+import { newPublicId } from '../../platform/public-id.js';
+import { BrandCategoryEntity, BrandEntity } from '../entities/brand.entity.js';
+import { OutletEntity } from '../entities/outlet.entity.js';
+import type { RegistryTransaction } from '../registry-writer.js';
+
+/** Writes an invented brand and names it as touched. */
+export async function addBrand(
+  { manager, touch }: RegistryTransaction,
+  values: { name: string; categoryCodes?: string[]; generalAgentId?: string | null },
+): Promise<string> {
+  const id = newPublicId();
+  await manager.insert(BrandEntity, {
+    id,
+    name: values.name,
+    pinyin: 'yan shi',
+    generalAgentId: values.generalAgentId ?? null,
+  });
+  for (const categoryCode of values.categoryCodes ?? ['air-conditioner']) {
+    await manager.insert(BrandCategoryEntity, { brandId: id, categoryCode });
+  }
+  touch('brand', [id]);
+  return id;
+}
+
+/** Writes an invented open outlet without phones or authorizations and names it as touched. */
+export async function addOutlet({ manager, touch }: RegistryTransaction, name: string): Promise<string> {
+  const id = newPublicId();
+  await manager.insert(OutletEntity, {
+    id,
+    name,
+    licenceCode: null,
+    address: '演示路 1 号',
+    divisionCode: '130102',
+    lat: null,
+    lng: null,
+    locationGivenIn: null,
+    hours: null,
+    services: null,
+    tradeIn: null,
+    state: 'open',
+  });
+  touch('outlet', [id]);
+  return id;
+}
