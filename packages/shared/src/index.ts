@@ -1,5 +1,8 @@
 // The package's only entry: what every app may rely on.
 
+export * from './api/api-client.js';
+export * from './api/api-errors.js';
+export * from './api/api-types.js';
 export * from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
 export * from './vocabulary/coordinates.js';

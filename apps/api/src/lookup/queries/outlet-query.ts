@@ -61,9 +61,8 @@ export class OutletQuery {
     type: Number,
     required: false,
     minimum: 0,
-    exclusiveMinimum: true,
     maximum: QUERY_LIMITS.radiusKm,
-    description: '半径,公里;只在给了位置时可用。',
+    description: '半径,公里,大于 0;只在给了位置时可用。',
     example: 10,
   })
   @OptionalParameter()
