@@ -17,6 +17,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireDatabaseProgram } from './bootstrap/database-program.mjs';
 import { LockHeldError, takeLock } from './bootstrap/folder-lock.mjs';
+import { freePort } from './bootstrap/ports.mjs';
 import { commandLineOf, endProcess } from './bootstrap/processes.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
 
@@ -281,18 +282,6 @@ function initSql(password) {
 function socketFolder() {
   const root = os.tmpdir().length < LONGEST_SOCKET_PATH - 20 ? os.tmpdir() : '/tmp';
   return mkdtempSync(path.join(root, 'jwb-'));
-}
-
-/** @returns {Promise<number>} a port of 127.0.0.1 that was free just now */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /**

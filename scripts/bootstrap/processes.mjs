@@ -75,17 +75,77 @@ export async function endProcess(pid, patienceSeconds) {
   while (!gone()) await delay(20);
 }
 
+/** Someone asked us to stop, so no further program is started. */
+export class Stopped extends Error {}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const steps = new Set();
+let stopping = false;
+
+/**
+ * Starts a program in a process group of its own, so that Ctrl-C reaches us first and `endSteps` reaches all that it started.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {import('node:child_process').SpawnOptions} options
+ * @param {(child: import('node:child_process').ChildProcess) => void} [onStart]
+ * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ */
+function step(program, words, options, onStart) {
+  return new Promise((resolve, reject) => {
+    if (stopping) throw new Stopped();
+    const child = spawn(program, words, { ...options, detached: true });
+    steps.add(child);
+    onStart?.(child);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      steps.delete(child);
+      if (stopping) reject(new Stopped());
+      else resolve(code ?? 1);
+    });
+  });
+}
+
 /**
  * Runs a program to its end with its output passed through.
  * @param {string} program
  * @param {string[]} words
- * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, silent?: boolean }} [options] `silent` keeps only its complaints
+ * @returns {Promise<number>} its exit code
+ * @throws {Stopped}
  */
-export function run(program, words, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { stdio: 'inherit', ...options });
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+export function run(program, words, { silent = false, ...options } = {}) {
+  return step(program, words, { ...options, stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'] });
+}
+
+/**
+ * Runs a program to its end and keeps what it says.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ * @throws {Stopped}
+ */
+export async function runQuietly(program, words, options = {}) {
+  let output = '';
+  const code = await step(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }, (child) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
   });
+  return { code, output };
+}
+
+/** Ends every program that `run` and `runQuietly` have going, with whatever those started, and lets no other begin. */
+export function endSteps() {
+  stopping = true;
+  for (const { pid } of steps) {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+    } catch (error) {
+      // It ended in the meantime.
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+    }
+  }
 }
