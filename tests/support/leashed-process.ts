@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const LEASH = join(import.meta.dirname, 'leash.mjs');
-const STOP_SECONDS = 15;
+const STOP_SECONDS = 20;
 
 /** A process that runs beside the tests, keeps what it says, and dies with them. */
 export class LeashedProcess {
