@@ -92,7 +92,7 @@ async function chooseDatabase(command, production) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function jwb(name, env) {
-  const code = await run(process.execPath, jwbWords(name), { cwd: PROJECT, env });
+  const code = await run(process.execPath, [...jwbWords(), name], { cwd: PROJECT, env });
   if (code !== 0) throw new Refusal('没有启动,原因见上。');
 }
 

@@ -56,7 +56,7 @@ function isWarning(line) {
   }
 }
 
-/** @param {string} name of a command of the product: `migrate`, `demo` */
-export function jwbWords(name) {
-  return ['--enable-source-maps', path.join(PROJECT, 'apps/api/dist/cli/jwb.js'), name];
+/** What Node runs for the product's own command line. */
+export function jwbWords() {
+  return ['--enable-source-maps', path.join(PROJECT, 'apps/api/dist/cli/jwb.js')];
 }

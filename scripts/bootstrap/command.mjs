@@ -53,6 +53,10 @@ export async function runCommand(work) {
  */
 function explain(error) {
   if (error instanceof Stopped) return INTERRUPTED;
-  console.error(error instanceof Refusal ? `\n${error.message}\n` : error);
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (error instanceof Refusal) console.error(`\n${error.message}\n`);
+  else if (code === 'EACCES' || code === 'EPERM')
+    console.error(`\n没有权限写 ${path},它多半属于另一个系统用户。\n`);
+  else console.error(error);
   return 1;
 }

@@ -17,11 +17,11 @@ export async function aptInstall(packages) {
   const install = () =>
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      silent: true,
+      output: 'dropped',
     });
   if ((await install()) === 0) return;
   // A fresh machine has no package lists, or old ones.
-  await run('apt-get', ['update', '-q'], { silent: true });
+  await run('apt-get', ['update', '-q'], { output: 'dropped' });
   if ((await install()) !== 0) {
     throw new Refusal(`apt-get 没能装上 ${packages.join('、')},请看上面的原因,处理后重新运行。`);
   }

@@ -18,7 +18,7 @@ export async function runJest(words, env) {
       cwd: PROJECT,
       env,
       // The report goes to its file; what it says of each test file comes by the other stream.
-      silent: true,
+      output: 'dropped',
     });
     const counted = countReport(report);
     // Jest can fail without a failed test: a time limit, a broken set-up, no test found.

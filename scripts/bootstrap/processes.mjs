@@ -109,12 +109,16 @@ function step(program, words, options, onStart) {
  * Runs a program to its end with its output passed through.
  * @param {string} program
  * @param {string[]} words
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, silent?: boolean }} [options] `silent` keeps only its complaints
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'shown' | 'asProgress' | 'dropped' }} [options] `output`: what
+ * becomes of its standard output; its complaints are always shown
  * @returns {Promise<number>} its exit code
  * @throws {Stopped}
  */
-export function run(program, words, { silent = false, ...options } = {}) {
-  return step(program, words, { ...options, stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'] });
+export function run(program, words, { output = 'shown', ...options } = {}) {
+  const standardOutput = /** @type {const} */ ({ shown: 'inherit', asProgress: 2, dropped: 'ignore' })[
+    output
+  ];
+  return step(program, words, { ...options, stdio: ['ignore', standardOutput, 'inherit'] });
 }
 
 /**

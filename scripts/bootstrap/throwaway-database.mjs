@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { startPrivateDatabase, stopLeftover } from '../private-database.mjs';
+import { startPrivateDatabase } from '../private-database.mjs';
+import { stopLeftoverServer } from './database-server.mjs';
 import { isHeld } from './folder-lock.mjs';
 import { LOCAL } from './project.mjs';
 
@@ -28,7 +29,7 @@ async function clearLeftovers() {
   for (const name of readdirSync(FOLDER)) {
     const directory = path.join(FOLDER, name);
     if (isHeld(path.join(directory, 'owner'))) continue;
-    await stopLeftover(directory);
+    await stopLeftoverServer(directory);
     rmSync(directory, { recursive: true, force: true });
   }
 }
