@@ -1,0 +1,135 @@
+import { outermost, readPath } from './county-path.js';
+import { isRoadAhead, skipBetweenParts } from './county-text.js';
+import type { Gazetteer, TownshipMeaning } from './gazetteer.js';
+
+/** Something in a row from which the county follows, when no county is written where it belongs. */
+export interface Evidence {
+  kind: 'zone' | 'inside' | 'township' | 'landmark' | 'firm';
+  /** The words that decide. */
+  words: string;
+  /** County-level codes that it allows, all within what was asked for. */
+  codes: readonly string[];
+}
+
+/*
+ * Each function looks for one kind of evidence among `within`: codes of cities, or of the counties that are still possible.
+ * None guesses: a result with several codes says only that it is one of these.
+ */
+
+/** 开发区 or 高新区 right after the city: the city's own zone, not that of a county further on. */
+export function zoneEvidence(
+  text: string,
+  position: number,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+): Evidence | null {
+  const start = skipBetweenParts(text, position);
+  for (const cityCode of new Set(within.map((code) => code.slice(0, 4)))) {
+    for (const zone of gazetteer.zonesOf(cityCode)) {
+      if (!allows(within, zone.code)) continue;
+      const words = zone.inCity.find((name) => text.startsWith(name, start));
+      if (words && !isRoadAhead(text.slice(start + words.length)))
+        return { kind: 'zone', words, codes: [zone.code] };
+    }
+  }
+  return null;
+}
+
+/** A county's full name, of today or before, anywhere in the text: 某大道北(任县河头汽车园内). */
+export function insideEvidence(
+  text: string,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+): Evidence | null {
+  for (let position = 0; position < text.length; position += 1) {
+    const path = readPath(text, gazetteer, { within, start: position, roads: true });
+    const mention = path.mentions.at(-1);
+    if (mention?.full && mention.county) return { kind: 'inside', words: mention.text, codes: path.codes };
+  }
+  return null;
+}
+
+/** A township or street office named in the text, if all of that name lie in one county. */
+export function townshipEvidence(
+  text: string,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+): Evidence | null {
+  for (let position = 0; position < text.length; position += 1) {
+    for (const { name, values } of gazetteer.townships.at(text, position)) {
+      const rest = text.slice(position + name.length);
+      const meant = values.filter(
+        (township) => allows(within, township.code) && isTownshipAhead(township, name, rest),
+      );
+      const counties = outermost(meant.map((township) => township.code.slice(0, 6)));
+      if (counties.length === 1) return { kind: 'township', words: name, codes: counties };
+    }
+  }
+  return null;
+}
+
+const RURAL_AHEAD = /^(?:[\u4e00-\u9fa5]{1,3}族)?(?:镇|乡)/;
+const OFFICE_AHEAD = /^(?:街道|办事处|街办|办(?!公|理|税))/;
+const WORKS_AHEAD =
+  /^(?:(?:国家|经济|高新|技术|产业|工业|新型|循环)*(?:开发区|园区|工业区|工业园)|电厂|收费站|大市场|高速口|火车站)/;
+
+function isTownshipAhead(township: TownshipMeaning, stem: string, rest: string): boolean {
+  if (township.kind === 'other') return stem.length >= 3;
+  if (OFFICE_AHEAD.test(rest)) return true;
+  if (township.kind === 'urban') return false;
+  return RURAL_AHEAD.test(rest) || WORKS_AHEAD.test(rest) || (stem.length >= 3 && !isRoadAhead(rest));
+}
+
+/**
+ * Roads and landmarks of one city: each lies in one county or runs through several, and an address at a crossing lies where
+ * both roads run. A road that contradicts those before it is left aside.
+ */
+export function landmarkEvidence(
+  text: string,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+): Evidence | null {
+  let possible: readonly string[] | null = null;
+  const words: string[] = [];
+  for (const cityCode of new Set(within.map((code) => code.slice(0, 4)))) {
+    const landmarks = gazetteer.landmarksOf(cityCode);
+    if (!landmarks) continue;
+    for (let position = 0; position < text.length; ) {
+      const found = landmarks.at(text, position).next().value;
+      if (!found) {
+        position += 1;
+        continue;
+      }
+      position += found.name.length;
+      const codes = found.values.flat().filter((code) => allows(within, code));
+      const known: readonly string[] = possible ?? codes;
+      const both = codes.filter((code) => known.includes(code));
+      if (both.length === 0) continue;
+      if (possible === null || both.length < possible.length) words.push(found.name);
+      possible = both;
+    }
+  }
+  return possible ? { kind: 'landmark', words: words.join('、'), codes: possible } : null;
+}
+
+const BRANCH_AHEAD = /^(?:分公司|分店|分部|专营店|店|公司|$)/;
+
+/** The county in a firm's name: 某县…有限公司, …有限公司某县分公司; the last one named is where the branch is. */
+export function firmEvidence(name: string, within: readonly string[], gazetteer: Gazetteer): Evidence | null {
+  let found: Evidence | null = null;
+  for (let position = 0; position < name.length; position += 1) {
+    const path = readPath(name, gazetteer, { within, start: position, firm: true });
+    const mention = path.mentions.at(-1);
+    if (!mention?.county) continue;
+    const opens = position === 0 || path.mentions.length > 1;
+    if (mention.full || opens || BRANCH_AHEAD.test(name.slice(path.end))) {
+      found = { kind: 'firm', words: mention.text, codes: path.codes };
+    }
+    position = path.end - 1;
+  }
+  return found;
+}
+
+function allows(within: readonly string[], code: string): boolean {
+  return within.some((outer) => code.startsWith(outer));
+}
