@@ -11,6 +11,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+const API = '**/api/v1/**';
+
 export const PHONE = { width: 390, height: 844 };
 
 /** Debian's Chromium, or the one that CHROMIUM_PATH names. */
@@ -34,7 +36,7 @@ export interface Misbehaviour {
 
 /** A consumer's phone: Chinese, in Shanghai's time, with fingers. It notes what its pages must not do. */
 export class Phone {
-  readonly misbehaviour: Misbehaviour = { errors: [], foreignRequests: [] };
+  misbehaviour: Misbehaviour = { errors: [], foreignRequests: [] };
 
   private constructor(
     private readonly context: BrowserContext,
@@ -71,6 +73,35 @@ export class Phone {
     const page = await this.context.newPage();
     await page.goto(`${this.origin}${address}`);
     return page;
+  }
+
+  /** What was noted since the last time, and forgets it. */
+  takeMisbehaviour(): Misbehaviour {
+    const taken = this.misbehaviour;
+    this.misbehaviour = { errors: [], foreignRequests: [] };
+    return taken;
+  }
+
+  /** Lets every request to the API fail, as with a server that is gone, until the function returned is called. */
+  async breakApi(): Promise<() => Promise<void>> {
+    await this.context.route(API, (route) => route.abort('connectionrefused'));
+    return () => this.context.unroute(API);
+  }
+
+  /** Keeps every request to the API waiting until the function returned is called. */
+  async holdApi(): Promise<() => Promise<void>> {
+    let letGo: () => void = () => {};
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await this.context.route(API, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return async () => {
+      letGo();
+      await this.context.unroute(API);
+    };
   }
 
   setOffline(offline: boolean): Promise<void> {

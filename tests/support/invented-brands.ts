@@ -6,7 +6,7 @@ import { writeWorkbook } from './workbook.js';
 const THIS_YEAR = new Date().getFullYear();
 
 /** Dates that are in force whenever the tests run. */
-const IN_FORCE = { from: `${THIS_YEAR - 1}-01-01`, to: `${THIS_YEAR + 1}-12-31` };
+export const IN_FORCE = { from: `${THIS_YEAR - 1}-01-01`, to: `${THIS_YEAR + 1}-12-31` };
 
 /** A brand that does not exist, of numbers that are not given out. */
 export const ICE = {

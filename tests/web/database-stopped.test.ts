@@ -73,8 +73,8 @@ describe('while the database is away', () => {
     const browser = await launchBrowser(cleanup);
     const phone = await Phone.pickUp(browser, product.api.origin);
     const page = await phone.open('/');
-    await page.getByRole('searchbox').first().fill(FIRST);
-    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: '查官方售后网点' }).fill(FIRST);
+    await page.getByRole('button', { name: '查询' }).click();
     await page.getByText(FIRST).first().waitFor();
     expect(phone.misbehaviour).toEqual({ errors: [], foreignRequests: [] });
   });
