@@ -95,7 +95,7 @@ export function landmarkEvidence(
     const landmarks = gazetteer.landmarksOf(cityCode);
     if (!landmarks) continue;
     for (let position = 0; position < text.length; ) {
-      const found = landmarks.at(text, position).next().value;
+      const [found] = landmarks.at(text, position);
       if (!found) {
         position += 1;
         continue;

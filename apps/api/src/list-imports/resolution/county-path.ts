@@ -1,6 +1,6 @@
+import type { FormerCounty } from '../../organization/place-files.js';
 import { isRoadAhead, skipBetweenParts } from './county-text.js';
 import type { Gazetteer, PlaceMeaning } from './gazetteer.js';
-import type { FormerCounty } from './gazetteer-files.js';
 
 /** A place read from the beginning of a text: 河北省 → 保定市 → 莲池区. */
 export interface PlacePath {

@@ -1,12 +1,12 @@
+import { isDistrict, isHeading, shortName, townshipStem } from '../../organization/division-names.js';
 import { type NationSlice, readNationSlice } from '../../organization/division-slice.js';
 import { type Division, type Divisions, loadDivisions } from '../../organization/divisions.js';
 import {
   type FormerCounty,
-  type GazetteerFiles,
-  readGazetteerFiles,
+  type PlaceFiles,
+  readPlaceFiles,
   type ZoneNames,
-} from './gazetteer-files.js';
-import { isDistrict, isHeading, shortName, townshipStem } from './gazetteer-names.js';
+} from '../../organization/place-files.js';
 import { NameIndex } from './name-index.js';
 
 /** What a name may mean: a province, city or county of the country, and how the name is related to it. */
@@ -32,13 +32,15 @@ export class Gazetteer {
   private readonly zonesByCity = new Map<string, ZoneNames[]>();
   private readonly zonesByCode = new Map<string, ZoneNames>();
   private readonly provinceNames = new Map<string, string>();
+  private readonly areaCodes: PlaceFiles['areaCodes'];
 
   constructor(
     readonly divisions: Divisions,
     nation: NationSlice,
-    files: GazetteerFiles,
+    files: PlaceFiles,
   ) {
     this.provinceCode = divisions.province.code;
+    this.areaCodes = files.areaCodes;
     this.addNation(nation);
     for (const division of divisions.all()) this.addDivision(division);
     for (const former of files.formerCounties) this.addFormer(former);
@@ -71,6 +73,11 @@ export class Gazetteer {
 
   zonesOf(cityCode: string): readonly ZoneNames[] {
     return this.zonesByCity.get(cityCode) ?? [];
+  }
+
+  /** The telephone area code of a city, with its leading zero; null where none is known. */
+  areaCodeOfCity(cityCode: string): string | null {
+    return this.areaCodes[cityCode] ?? null;
   }
 
   /** Whether a zone stands on the land of a county, so that naming both is no contradiction. */
@@ -146,5 +153,10 @@ export class Gazetteer {
 
 /** The gazetteer of a province from the committed files. @throws when the province was not cut */
 export function loadGazetteer(provinceCode: string): Gazetteer {
-  return new Gazetteer(loadDivisions(provinceCode), readNationSlice(), readGazetteerFiles(provinceCode));
+  return new Gazetteer(loadDivisions(provinceCode), readNationSlice(), readPlaceFiles(provinceCode));
+}
+
+/** The telephone area code of any division, with its leading zero: that of its city. Null where none is known. */
+export function areaCodeOf(divisionCode: string, gazetteer: Gazetteer): string | null {
+  return gazetteer.areaCodeOfCity(divisionCode.slice(0, 4));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Committed facts about a province's places, beside the divisions; each file states its source. */
-const DIVISIONS_DIRECTORY = new URL('../../../data/divisions/', import.meta.url);
+const DIVISIONS_DIRECTORY = new URL('../../data/divisions/', import.meta.url);
 
 /** How sure a fact is: read in a source, or remembered and open to correction. */
 export type Certainty = 'read' | 'recalled';
@@ -42,23 +42,28 @@ export interface NamedArea {
 /** Roads and landmarks by city, each with the counties it lies in or runs through. */
 export type Landmarks = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-export interface GazetteerFiles {
+/** Everything committed about a province's places beside its divisions. */
+export interface PlaceFiles {
   formerCounties: readonly FormerCounty[];
   zones: readonly ZoneNames[];
   areas: readonly NamedArea[];
   landmarks: Landmarks;
+  /** Telephone area codes with their leading zero, by city code. */
+  areaCodes: Readonly<Record<string, string>>;
 }
 
 /** The facts committed for a province; a province without such files is served by its divisions alone. */
-export function readGazetteerFiles(provinceCode: string): GazetteerFiles {
+export function readPlaceFiles(provinceCode: string): PlaceFiles {
   const renamed = readOptional<{ counties: FormerCounty[] }>(`renamed-counties-${provinceCode}.json`);
   const zones = readOptional<{ zones: ZoneNames[]; areas: NamedArea[] }>(`zones-${provinceCode}.json`);
+  const areaCodes = readOptional<Pick<PlaceFiles, 'areaCodes'>>(`area-codes-${provinceCode}.json`);
   const landmarks = readOptional<{ landmarks: Landmarks }>(`landmarks-${provinceCode}.json`);
   return {
     formerCounties: renamed?.counties ?? [],
     zones: zones?.zones ?? [],
     areas: zones?.areas ?? [],
     landmarks: landmarks?.landmarks ?? {},
+    areaCodes: areaCodes?.areaCodes ?? {},
   };
 }
 
