@@ -1,0 +1,25 @@
+import type { ListProblem } from '../resolved-list.js';
+
+/** Gathers what is wrong with one row, or with the list as a whole. */
+export class RowProblems {
+  readonly problems: ListProblem[] = [];
+
+  get hasError(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
+  /** Keeps the row out. */
+  error(cell: string, code: string, message: string): void {
+    this.problems.push({ cell, code, severity: 'error', message });
+  }
+
+  /** Says what was assumed or left out; the row stays. */
+  warn(cell: string, code: string, message: string): void {
+    this.problems.push({ cell, code, severity: 'warning', message });
+  }
+}
+
+/** A value of the list inside a message: short, in quotes. Never used for phone numbers or anything about a person. */
+export function quoted(text: string): string {
+  return `“${[...text].slice(0, 20).join('')}${[...text].length > 20 ? '…' : ''}”`;
+}

@@ -1,0 +1,92 @@
+import type { FaultyRow, ResolvedOutlet } from '../resolved-list.js';
+import type { ListRow } from '../rows/list-rows.js';
+import type { BrandResolution } from './brand-resolution.js';
+import { resolveCounty } from './county-resolution.js';
+import { areaCodeOf } from './gazetteer.js';
+import type { ListContext } from './list-context.js';
+import { resolveLocation, type WrittenLocation } from './location-resolution.js';
+import { resolvePhones } from './phone-resolution.js';
+import type { Extent } from './province-extent.js';
+import { RowProblems } from './row-problems.js';
+import { licenceCode, optionalText, requiredText, tradeIn } from './text-fields.js';
+import { resolveValidity } from './validity.js';
+
+/** One row as an outlet of its own, its point not yet converted. */
+export interface ResolvedRow {
+  rowNumber: number;
+  outlet: Omit<ResolvedOutlet, 'rowNumbers' | 'location'>;
+  location: WrittenLocation | null;
+}
+
+export type RowOutcome =
+  | { kind: 'resolved'; row: ResolvedRow; problems: RowProblems }
+  | { kind: 'error'; row: FaultyRow; problems: RowProblems }
+  | { kind: 'otherProvince' };
+
+/** Resolves one row; everything it says about the row is in its problems, at the cell to look at. */
+export function resolveRow(
+  row: ListRow,
+  brands: BrandResolution,
+  extent: Extent,
+  context: ListContext,
+): RowOutcome {
+  const problems = new RowProblems();
+  for (const { address } of row.failed) {
+    problems.error(address, 'formula-error', '这一格的公式出错(例如 #N/A),请改成正确的内容。');
+  }
+  const county = resolveCounty(
+    {
+      province: row.text('province'),
+      city: row.text('city'),
+      county: row.text('county'),
+      address: row.text('address'),
+      name: row.text('name'),
+    },
+    context.gazetteer,
+  );
+  if (county.kind === 'otherProvince') return { kind: 'otherProvince' };
+  const name = requiredText(row, 'name', problems);
+  const address = requiredText(row, 'address', problems);
+  const divisionCode = county.kind === 'resolved' ? county.divisionCode : null;
+  if (county.kind === 'unresolved') {
+    problems.error(countyCell(row), 'county-unresolved', county.reason);
+  } else if (county.assumption !== null) {
+    problems.warn(countyCell(row), 'county-assumed', county.assumption);
+  }
+  const validity = resolveValidity(row, problems);
+  const contractNumber = optionalText(row, 'contractNumber', problems);
+  const authorized = brands.resolve(row, problems);
+  const areaCode = divisionCode === null ? null : areaCodeOf(divisionCode, context.gazetteer);
+  const phones = resolvePhones(row, { areaCode, mobilePublic: context.mobilePublic }, problems);
+  const licence = licenceCode(row, problems);
+  if (problems.hasError || divisionCode === null) {
+    const faulty = { rowNumber: row.number, name: name === '' ? null : name, licenceCode: licence, phones };
+    return { kind: 'error', row: faulty, problems };
+  }
+  const outlet = {
+    name,
+    licenceCode: licence,
+    address,
+    divisionCode,
+    phones,
+    hours: optionalText(row, 'hours', problems),
+    services: optionalText(row, 'services', problems),
+    tradeIn: tradeIn(row, problems),
+    authorizations: authorized.map(({ brand, categoryCodes }) => ({
+      brandId: brand.id,
+      categoryCodes,
+      ...validity,
+      contractNumber,
+    })),
+  };
+  const location = resolveLocation(row, extent, problems);
+  return { kind: 'resolved', row: { rowNumber: row.number, outlet, location }, problems };
+}
+
+/** Where to look when the county is in question: the narrowest column that says something. */
+function countyCell(row: ListRow): string {
+  const field = (['county', 'city', 'address', 'province'] as const).find(
+    (candidate) => row.text(candidate) !== '',
+  );
+  return row.addressOf(field ?? 'county');
+}
