@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { pageAddresses } from './page-addresses';
+import { PAGES } from './page-addresses';
 
-/** The shared package ships modern ESM; phones are older, so it goes through Babel like our own source. */
+/** The shared package ships modern ESM; phones are older, so it goes through Babel like our own source, as does this folder. */
 const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
 
 /** Where the mini-program finds the API. The browser pages are served by the API itself and ask their own origin. */
 const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000/api/v1';
+
+/** Page path → address in the browser. */
+const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, address }) => [page, address]));
 
 export default defineConfig<'webpack5'>(() => ({
   projectName: 'jiweibao',
@@ -23,7 +26,7 @@ export default defineConfig<'webpack5'>(() => ({
     API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '/api/v1' : WEAPP_API_BASE),
   },
   mini: {
-    compile: { include: [SHARED_PACKAGE] },
+    compile: { include: [SHARED_PACKAGE, __dirname] },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: {
       // Lengths are written for the reader's own text size (see src/ui/tokens.scss); nothing is scaled to the screen's width.
@@ -33,7 +36,7 @@ export default defineConfig<'webpack5'>(() => ({
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
-    compile: { include: [SHARED_PACKAGE] },
+    compile: { include: [SHARED_PACKAGE, __dirname] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
@@ -41,6 +44,6 @@ export default defineConfig<'webpack5'>(() => ({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
-    router: { mode: 'browser', customRoutes: pageAddresses },
+    router: { mode: 'browser', customRoutes: ADDRESSES },
   },
 }));

@@ -1,4 +1,11 @@
-/** Page in the mini-program → address in the browser. Both the router and the links read this one table. */
-export const pageAddresses: Record<string, string> = {
-  '/pages/home/index': '/',
-};
+/** Pages that can be opened, each by its path in the mini-program and its address in the browser. */
+export const PAGES = {
+  home: { path: '/pages/home/index', address: '/' },
+  outlets: { path: '/pages/outlets/index', address: '/outlets' },
+  outlet: { path: '/pages/outlet/index', address: '/outlet' },
+  brand: { path: '/pages/brand/index', address: '/brand' },
+  phoneCheck: { path: '/pages/phone-check/index', address: '/phone-check' },
+  numberWarnings: { path: '/pages/number-warnings/index', address: '/number-warnings' },
+} as const;
+
+export type PageName = keyof typeof PAGES;

@@ -1,24 +1,57 @@
-import { PHONE_VERDICT_LABELS } from '@jiweibao/shared';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
-export default function Home() {
-  const [s, set] = useState('');
+import { CategoryGrid } from '../../features/categories/category-grid';
+import { useCategories } from '../../features/categories/use-categories';
+import { NumberForm } from '../../features/phone-check/number-form';
+import { SearchBox } from '../../features/search/search-box';
+import { openPage } from '../../platform/navigation';
+import { service } from '../../service';
+import { Card } from '../../ui/card';
+import { LinkRow } from '../../ui/link-row';
+import { Page } from '../../ui/page';
+import { RegistryDate } from '../../ui/registry-date';
+import { HomeFooter } from './home-footer';
+import { HomeHead } from './home-head';
+import { ScanButton } from './scan-button';
+import './index.scss';
+
+export default function HomePage() {
+  const [text, setText] = useState('');
+  const [number, setNumber] = useState('');
+  const categories = useCategories();
   return (
-    <main>
-      <h1>冀维宝</h1>
-      <form
-        onSubmit={(e) => {
-          e.preventDefault();
-          Taro.showToast({ title: s });
-        }}
-      >
-        <input aria-label="x" onInput={(e) => set((e.target as HTMLInputElement).value)} />
-        <button type="submit">查</button>
-      </form>
-      <p>
-        {PHONE_VERDICT_LABELS.official}
-        {s}
-      </p>
-    </main>
+    <Page title={service.name} bare>
+      <HomeHead>
+        <SearchBox
+          text={text}
+          onChange={setText}
+          onSearch={() => void openPage('outlets', { q: text.trim() })}
+        />
+      </HomeHead>
+      <div className="home">
+        <Card title="按品类查网点">
+          <CategoryGrid categories={categories} />
+        </Card>
+        <Card>
+          <NumberForm
+            label="核验电话号码"
+            text={number}
+            onChange={setNumber}
+            onCheck={(checked) => void openPage('phoneCheck', { number: checked })}
+          />
+          <p className="home__hint">看看维修电话是不是品牌官方登记的号码。</p>
+          <ScanButton />
+        </Card>
+        <Card>
+          <LinkRow
+            to="numberWarnings"
+            icon="warning-list"
+            title="警示号码"
+            text="监管部门确认冒充官方的号码"
+          />
+        </Card>
+        <HomeFooter />
+        {categories.state === 'ready' && <RegistryDate asOf={categories.value.registryAsOf} />}
+      </div>
+    </Page>
   );
 }

@@ -1,0 +1,56 @@
+import type { OutletSummary } from '../../platform/api/replies';
+import { PageLink } from '../../platform/page-link';
+import { CallButton } from '../../ui/call-button';
+import { Icon } from '../../ui/icon';
+import { AuthorizationLine } from './authorization-line';
+import { distanceInWords } from './distance';
+import { PlaceButton } from './place-button';
+import './outlet-card.scss';
+
+interface OutletCardProps {
+  outlet: OutletSummary;
+  /** `冰箱、空调` */
+  categories: string;
+}
+
+/** An outlet in a list: enough to choose it, call it and go there. */
+export function OutletCard({ outlet, categories }: OutletCardProps) {
+  const [firstPhone, ...otherPhones] = outlet.phones;
+  const brands = outlet.brands.map(({ name }) => name).join('、');
+  return (
+    <li className="outlet-card">
+      <PageLink to="outlet" parameters={{ id: outlet.id }} className="outlet-card__link">
+        <h2 className="outlet-card__name">{outlet.name}</h2>
+        <Icon name="forward" />
+      </PageLink>
+      <AuthorizationLine authorization={outlet.authorization} />
+      {(brands || categories) && (
+        <p>
+          {brands}
+          {brands && categories && ' · '}
+          {categories}
+        </p>
+      )}
+      <p className="outlet-card__place">
+        <Icon name="place" />
+        <span>
+          {outlet.address}
+          {outlet.distanceMeters !== null && (
+            <span className="outlet-card__distance"> {distanceInWords(outlet.distanceMeters)}</span>
+          )}
+        </span>
+      </p>
+      <div className="outlet-card__actions">
+        <PlaceButton place={outlet} />
+        {firstPhone && (
+          <CallButton number={firstPhone.number} display={firstPhone.display}>
+            {`拨打 ${firstPhone.display}`}
+          </CallButton>
+        )}
+      </div>
+      {otherPhones.length > 0 && (
+        <p className="outlet-card__more">另有 {otherPhones.length} 个电话,点网点名称查看。</p>
+      )}
+    </li>
+  );
+}

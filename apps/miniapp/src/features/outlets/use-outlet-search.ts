@@ -1,0 +1,7 @@
+import type { OutletListReply } from '../../platform/api/replies';
+import { type Paged, usePaged } from '../../platform/paged';
+import { type OutletSearch, searchOutlets } from './outlet-requests';
+
+export function useOutletSearch(search: OutletSearch): Paged<OutletListReply> {
+  return usePaged(JSON.stringify(search), (cursor) => searchOutlets(search, cursor));
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { DivisionSummary } from '../../platform/api/replies';
+import { useRemote } from '../../platform/remote';
+import { service } from '../../service';
+import { Choices } from '../../ui/choices';
+import { RemoteView } from '../../ui/remote-view';
+import { listDivisions } from './division-requests';
+
+export interface ChosenPlace {
+  code: string;
+  name: string;
+}
+
+interface PlaceChoicesProps {
+  chosenCode: string | null;
+  /** Null for the whole province. */
+  onChoose: (place: ChosenPlace | null) => void;
+}
+
+const WHOLE = 'whole';
+
+/** Codes of divisions begin with those of the divisions they lie in. */
+const liesIn = (code: string | null, outer: string) => code?.startsWith(outer) ?? false;
+
+/** City first, then county. A city that has none to choose from is chosen at once. */
+export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
+  const cities = useRemote('cities', () => listDivisions(null));
+  const [openedCity, setOpenedCity] = useState<DivisionSummary | null>(null);
+
+  return (
+    <RemoteView remote={cities} cards={1}>
+      {({ items }) => {
+        const city = openedCity ?? items.find(({ code }) => liesIn(chosenCode, code)) ?? null;
+        const chooseCity = (code: string) => {
+          if (code === WHOLE) return onChoose(null);
+          const opened = items.find((item) => item.code === code) ?? null;
+          setOpenedCity(opened);
+          if (opened && !opened.hasChildren) onChoose(opened);
+        };
+        return (
+          <>
+            <Choices
+              label="选择市"
+              choices={[
+                { key: WHOLE, label: service.wholeProvince },
+                ...items.map(({ code, name }) => ({ key: code, label: name })),
+              ]}
+              chosen={city?.code ?? WHOLE}
+              onChoose={chooseCity}
+            />
+            {city?.hasChildren && <CountyChoices city={city} chosenCode={chosenCode} onChoose={onChoose} />}
+          </>
+        );
+      }}
+    </RemoteView>
+  );
+}
+
+function CountyChoices({ city, chosenCode, onChoose }: PlaceChoicesProps & { city: DivisionSummary }) {
+  const counties = useRemote(city.code, () => listDivisions(city.code));
+  return (
+    <RemoteView remote={counties} cards={1}>
+      {({ items }) => (
+        <Choices
+          label={`选择${city.name}的县(市、区)`}
+          choices={[
+            { key: city.code, label: `全${lastCharacter(city.name)}` },
+            ...items.map(({ code, name }) => ({ key: code, label: name })),
+          ]}
+          chosen={chosenCode}
+          onChoose={(code) => {
+            const county = items.find((item) => item.code === code);
+            onChoose(county ? { code, name: `${city.name}${county.name}` } : city);
+          }}
+        />
+      )}
+    </RemoteView>
+  );
+}
+
+/** 市, 州, 盟: what the whole of it is called. */
+function lastCharacter(name: string): string {
+  return name.slice(-1);
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { getBrand } from '../../features/brands/brand-requests';
+import { OfficialPhones } from '../../features/brands/official-phones';
+import { categoryNames, useCategories } from '../../features/categories/use-categories';
+import { NumberForm } from '../../features/phone-check/number-form';
+import { openPage, usePageParameter } from '../../platform/navigation';
+import { useRemote } from '../../platform/remote';
+import { Card } from '../../ui/card';
+import { Page } from '../../ui/page';
+import { RegistryDate } from '../../ui/registry-date';
+import { RemoteView } from '../../ui/remote-view';
+import { NotFound } from '../not-found';
+import { BrandHead } from './brand-head';
+import { BrandOutlets } from './brand-outlets';
+
+export default function BrandPage() {
+  const id = usePageParameter('id') ?? '';
+  const brand = useRemote(id || null, () => getBrand(id));
+  const categories = useCategories();
+  const [number, setNumber] = useState('');
+  return (
+    <Page title="品牌官方售后">
+      {!id && <NotFound what="这个品牌" />}
+      <RemoteView remote={brand} notFound={<NotFound what="这个品牌" />}>
+        {(found) => (
+          <>
+            <BrandHead brand={found} categories={categoryNames(found.categories, categories)} />
+            <Card title="官方服务电话">
+              <OfficialPhones phones={found.servicePhones} />
+            </Card>
+            <Card>
+              <NumberForm
+                label="您手里的号码不在上面?核验一下"
+                text={number}
+                onChange={setNumber}
+                onCheck={(checked) => void openPage('phoneCheck', { number: checked, brandId: id })}
+              />
+            </Card>
+            <BrandOutlets brand={found} categories={categories} />
+            <RegistryDate asOf={found.registryAsOf} />
+          </>
+        )}
+      </RemoteView>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { OfficialPhones } from '../../features/brands/official-phones';
+import { categoryNames, useCategories } from '../../features/categories/use-categories';
+import { OutletAuthorizations } from '../../features/outlets/outlet-authorizations';
+import { OutletHead } from '../../features/outlets/outlet-head';
+import { OutletPhones } from '../../features/outlets/outlet-phones';
+import { getOutlet } from '../../features/outlets/outlet-requests';
+import { usePageParameter } from '../../platform/navigation';
+import { useRemote } from '../../platform/remote';
+import { Card } from '../../ui/card';
+import { Page } from '../../ui/page';
+import { RegistryDate } from '../../ui/registry-date';
+import { RemoteView } from '../../ui/remote-view';
+import { NotFound } from '../not-found';
+
+export default function OutletPage() {
+  const id = usePageParameter('id') ?? '';
+  const outlet = useRemote(id || null, () => getOutlet(id));
+  const categories = useCategories();
+  const nameCategories = (codes: string[]) => categoryNames(codes, categories);
+  return (
+    <Page title="网点详情">
+      {!id && <NotFound what="这个网点" />}
+      <RemoteView remote={outlet} notFound={<NotFound what="这个网点" />}>
+        {(found) => (
+          <>
+            <OutletHead outlet={found} categories={nameCategories(found.categories)} />
+            <Card title="网点电话">
+              <OutletPhones phones={found.phones} />
+            </Card>
+            <Card title="品牌授权">
+              <OutletAuthorizations authorizations={found.authorizations} nameCategories={nameCategories} />
+            </Card>
+            {found.brandPhones.map(({ brand, phones }) => (
+              <Card key={brand.id} title={`${brand.name}官方服务电话`}>
+                <OfficialPhones phones={phones} />
+              </Card>
+            ))}
+            <RegistryDate asOf={found.registryAsOf} />
+          </>
+        )}
+      </RemoteView>
+    </Page>
+  );
+}

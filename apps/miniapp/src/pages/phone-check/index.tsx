@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { BrandChooser } from '../../features/brands/brand-chooser';
+import { OfficialPhones } from '../../features/brands/official-phones';
+import { NumberForm } from '../../features/phone-check/number-form';
+import { checkPhone } from '../../features/phone-check/phone-check-requests';
+import { VerdictCard } from '../../features/phone-check/verdict-card';
+import { replaceAddress, usePageParameter } from '../../platform/navigation';
+import { type Remote, useRemote } from '../../platform/remote';
+import { Card } from '../../ui/card';
+import { Page } from '../../ui/page';
+import { RegistryDate } from '../../ui/registry-date';
+import { RemoteView } from '../../ui/remote-view';
+
+export default function PhoneCheckPage() {
+  const [asked, setAsked] = useState({
+    number: usePageParameter('number') ?? '',
+    brandId: usePageParameter('brandId'),
+  });
+  const [text, setText] = useState(asked.number);
+  const check = useRemote(asked.number ? JSON.stringify(asked) : null, () =>
+    checkPhone(asked.number, asked.brandId),
+  );
+  const fault = faultOf(check);
+
+  const ask = (changed: Partial<typeof asked>) => {
+    const next = { ...asked, ...changed };
+    setAsked(next);
+    replaceAddress('phoneCheck', next);
+  };
+
+  return (
+    <Page title="核验电话号码">
+      <Card>
+        <NumberForm
+          label="要核验的号码"
+          text={text}
+          fault={fault}
+          onChange={setText}
+          onCheck={(number) => ask({ number })}
+        />
+      </Card>
+      {!fault && (
+        <RemoteView remote={check} cards={1}>
+          {(found) => (
+            <>
+              <VerdictCard check={found} />
+              {found.brand && (
+                <Card title={`${found.brand.name}官方服务电话`}>
+                  <OfficialPhones phones={found.officialPhones} />
+                </Card>
+              )}
+              <Card>
+                <BrandChooser
+                  label={found.brand ? '您要找的是别的品牌?' : '您要找的是哪个品牌?'}
+                  chosenId={asked.brandId}
+                  onChoose={(brandId) => ask({ brandId })}
+                />
+              </Card>
+              <RegistryDate asOf={found.registryAsOf} />
+            </>
+          )}
+        </RemoteView>
+      )}
+    </Page>
+  );
+}
+
+/** What the API says is wrong with the number: it belongs to the box, not to the page. */
+function faultOf(check: Remote<unknown>): string | null {
+  return check.state === 'failed' && check.failure.status === 400 ? check.failure.message : null;
+}

@@ -1,0 +1,36 @@
+import type { MouseEvent, PropsWithChildren } from 'react';
+import type { PageName } from '../../config/page-addresses';
+import { addressOf, openPage, type PageParameters } from './navigation';
+
+interface PageLinkProps {
+  to: PageName;
+  parameters?: PageParameters;
+  className?: string;
+  label?: string;
+}
+
+/** A link to one of our pages: in the browser a real one, which can be copied or opened in another tab. */
+export function PageLink({ to, parameters, className, label, children }: PropsWithChildren<PageLinkProps>) {
+  if (process.env.TARO_ENV === 'weapp') {
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        className={className}
+        onClick={() => void openPage(to, parameters)}
+      >
+        {children}
+      </button>
+    );
+  }
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void openPage(to, parameters);
+  };
+  return (
+    <a href={addressOf(to, parameters)} aria-label={label} className={className} onClick={open}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import type { AuthorizationStatus, PhoneVerdict } from '@jiweibao/shared';
+import { AUTHORIZATION_STATUS_LABELS, PHONE_VERDICT_LABELS } from '@jiweibao/shared';
+import { classNames } from './class-names';
+import { Icon, type IconName } from './icon';
+import './mark.scss';
+
+const STATUS_ICONS: Record<AuthorizationStatus, IconName> = {
+  inForce: 'in-force',
+  notYet: 'not-yet',
+  expired: 'expired',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+};
+
+/** An authorization's standing: its own shape and words, the colour only repeats them. */
+export function AuthorizationMark({ status }: { status: AuthorizationStatus }) {
+  return (
+    <span className={classNames('mark', status === 'inForce' ? 'mark--good' : 'mark--doubtful')}>
+      <Icon name={STATUS_ICONS[status]} />
+      <span>{AUTHORIZATION_STATUS_LABELS[status]}</span>
+    </span>
+  );
+}
+
+/** A phone check's verdict, large: three shapes, three sentences, three colours. */
+export function VerdictMark({ verdict }: { verdict: PhoneVerdict }) {
+  return (
+    <span className={classNames('mark', 'mark--verdict', `mark--${verdict}`)}>
+      <Icon name={verdict} size="large" />
+      <span>{PHONE_VERDICT_LABELS[verdict]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PropsWithChildren, ReactNode } from 'react';
+import { classNames } from './class-names';
+import './notice.scss';
+
+export type Drawing = 'nothing-found' | 'no-warnings' | 'offline' | 'unreachable';
+
+interface NoticeProps {
+  drawing: Drawing;
+  title: string;
+  /** What the person can do now. */
+  actions?: ReactNode;
+}
+
+/** Stands where content would be: nothing found, no network, no service. */
+export function Notice({ drawing, title, actions, children }: PropsWithChildren<NoticeProps>) {
+  return (
+    <div className="notice" role="status">
+      <div aria-hidden className={classNames('notice__drawing', `notice__drawing--${drawing}`)} />
+      <h2 className="notice__title">{title}</h2>
+      {children && <p className="notice__text">{children}</p>}
+      {actions && <div className="notice__actions">{actions}</div>}
+    </div>
+  );
+}
