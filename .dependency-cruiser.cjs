@@ -1,0 +1,169 @@
+/*
+ * Who may import whom. The house is described in README.md; every rule here has a small violation under
+ * tests/architecture/fixtures that proves that it bites.
+ */
+
+/** What each feature of the API lets the others use: its services, its plain records, its module. Nothing else leaves its room. */
+const PUBLIC = {
+  organization: ['divisions', 'organization.module'],
+  registry: ['registry-record', 'registry-feed', 'registry.module'],
+  'list-imports': ['list-imports.service', 'list-imports.module'],
+  lookup: ['lookup.module'],
+};
+
+const PUBLIC_FILES = Object.entries(PUBLIC).map(
+  ([feature, files]) => `^apps/api/src/${feature}/(${files.join('|').replaceAll('.', '\\.')})\\.ts$`,
+);
+
+const FEATURE = `^apps/api/src/(${Object.keys(PUBLIC).join('|')}|health)/`;
+const TEST_ONLY = '(\\.test\\.tsx?$|/testing/)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one thing, or one of them knows too much.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-barrels',
+      comment: "Import the file itself. Only a package's own entry may gather.",
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^(apps|packages|tests|scripts)/.*/index\\.[cm]?[jt]sx?$',
+        pathNot: '^packages/[^/]+/src/index\\.ts$',
+      },
+    },
+    {
+      name: 'shared-stands-alone',
+      comment: 'It is shipped to phones: no app, no framework, no package at all.',
+      severity: 'error',
+      from: { path: '^packages/shared/src/', pathNot: TEST_ONLY },
+      to: { pathNot: '^packages/shared/src/' },
+    },
+    {
+      name: 'apps-are-apart',
+      comment: 'They meet over HTTP, and in packages/shared.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^apps/api/src/platform/' },
+      to: { path: '^apps/api/src/', pathNot: '^apps/api/src/(platform|config)/' },
+    },
+    {
+      name: 'config-knows-nothing',
+      comment: 'It is read first, by everyone.',
+      severity: 'error',
+      from: { path: '^apps/api/src/config/' },
+      to: { path: '^apps/api/src/', pathNot: '^apps/api/src/config/' },
+    },
+    {
+      name: 'features-meet-in-public',
+      comment:
+        'Another feature is used by its services and its plain records, never its entities, repositories or inner files.',
+      severity: 'error',
+      from: { path: FEATURE, pathNot: TEST_ONLY },
+      to: { path: FEATURE, pathNot: ['^apps/api/src/$1/', ...PUBLIC_FILES] },
+    },
+    {
+      name: 'lookup-reads-the-feed',
+      comment:
+        "The read model knows the registry's snapshot and changes, and the divisions. Not one thing more.",
+      severity: 'error',
+      from: { path: '^apps/api/src/lookup/', pathNot: TEST_ONLY },
+      to: {
+        path: FEATURE,
+        pathNot: [
+          '^apps/api/src/lookup/',
+          '^apps/api/src/registry/(registry-record|registry-feed|registry\\.module)\\.ts$',
+          '^apps/api/src/organization/(divisions|organization\\.module)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'entities-stay-home',
+      comment:
+        "Only the schema, which names them all, sees another folder's entities; nobody sees its repositories.",
+      severity: 'error',
+      from: { path: '^apps/api/src/([^/]+)/', pathNot: '^apps/api/src/migrations/' },
+      to: { path: '\\.(entity|entities|repository)\\.ts$', pathNot: '^apps/api/src/$1/' },
+    },
+    {
+      name: 'queries-in-repositories',
+      comment:
+        'A file that runs TypeORM is an entity, a repository, a migration, or the platform. Others may name its types.',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/',
+        pathNot: [TEST_ONLY, '^apps/api/src/(platform|migrations)/', '\\.(entity|repository)\\.ts$'],
+      },
+      to: { path: '(^|/)(typeorm|mysql2)(/|$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'miniapp-features-are-apart',
+      comment: 'Pages compose them.',
+      severity: 'error',
+      from: { path: '^apps/miniapp/src/features/([^/]+)/' },
+      to: { path: '^apps/miniapp/src/(features|pages)/', pathNot: '^apps/miniapp/src/features/$1/' },
+    },
+    {
+      name: 'miniapp-ui-is-plain',
+      comment: 'Looks only: it knows no feature, no page and no network.',
+      severity: 'error',
+      from: { path: '^apps/miniapp/src/ui/' },
+      to: { path: '^apps/miniapp/src/(features|pages)/' },
+    },
+    {
+      name: 'miniapp-platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^apps/miniapp/src/platform/' },
+      to: { path: '^apps/miniapp/src/(features|pages)/' },
+    },
+    {
+      name: 'only-platform-calls-taro',
+      comment: 'What a phone can do is asked for in one place, where a test can stand in for it.',
+      severity: 'error',
+      from: { path: '^apps/miniapp/src/', pathNot: ['^apps/miniapp/src/platform/', TEST_ONLY] },
+      to: { path: '(^|/)@tarojs/taro(/|$)' },
+    },
+    {
+      name: 'journeys-stand-outside',
+      comment: 'They run what ships, as a stranger would.',
+      severity: 'error',
+      from: { path: '^tests/' },
+      to: { path: '^(apps|scripts)/' },
+    },
+    {
+      name: 'tests-do-not-ship',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TEST_ONLY },
+      to: { path: TEST_ONLY },
+    },
+    {
+      name: 'dev-packages-do-not-ship',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: TEST_ONLY },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['/dist/', '^tests/architecture/fixtures/'] },
+    // Imports of types show who knows whom just as well.
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};
