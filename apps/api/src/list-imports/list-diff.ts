@@ -1,0 +1,166 @@
+import type { RegisteredOutlet } from '../registry/registered-outlet.js';
+import { meantBy } from './faulty-rows.js';
+import { isInScope, type ListScope, liesInScope } from './list-scope.js';
+import { applyDecisions, type MatchDecisions } from './match-decisions.js';
+import { changesBetween, type FieldChange } from './outlet-fields.js';
+import { type Match, matchOutlets } from './outlet-matching.js';
+import { type MergeContext, mergeOutlet, newOutlet } from './outlet-merge.js';
+import type { ListProblem, ResolvedList, ResolvedOutlet } from './resolved-list.js';
+
+/** What publishing would do to one outlet. */
+export interface OutletChange {
+  after: RegisteredOutlet;
+  /** Rows of the list that say so; none for a missing one. */
+  rowNumbers: number[];
+  fields: FieldChange[];
+}
+
+/** A list compared with the registry. */
+export interface ListDiff {
+  scope: ListScope;
+  added: OutletChange[];
+  changed: OutletChange[];
+  unchanged: RegisteredOutlet[];
+  /** Registered within the scope and not in the list: publishing withdraws the authorizations in the scope. */
+  missing: OutletChange[];
+  /** How many outlets were registered within the scope: what `missing` is a share of. */
+  registeredInScope: number;
+  /** Rows kept out because matching them asks a person. */
+  unmatchedRows: number[];
+  problems: ListProblem[];
+}
+
+export interface DiffInput {
+  list: ResolvedList;
+  /** Every outlet that the list may speak of, closed ones too. */
+  registered: RegisteredOutlet[];
+  context: MergeContext;
+  decisions: MatchDecisions;
+  /** For an outlet that is new. */
+  newId: () => string;
+  /** A division as people write it: 石家庄市长安区. */
+  fullName: (divisionCode: string) => string;
+}
+
+/** Compares a resolved list with the registry. Pure but for `newId`; the order of rows decides nothing. */
+export function diffList(input: DiffInput): ListDiff {
+  const { list, registered, context } = input;
+  const diff: ListDiff = {
+    scope: context.scope,
+    added: [],
+    changed: [],
+    unchanged: [],
+    missing: [],
+    registeredInScope: 0,
+    unmatchedRows: [],
+    problems: [],
+  };
+  const isMeantByFaulty = meantBy(list.faultyRows);
+  const { matches, problems } = matchAll(input);
+  diff.problems.push(...problems);
+  const spokenOf = new Set<RegisteredOutlet>();
+  for (const [listed, match] of matches) {
+    if (match.kind === 'ambiguous') {
+      for (const candidate of match.candidates) spokenOf.add(candidate);
+      diff.unmatchedRows.push(...listed.rowNumbers);
+      diff.problems.push(...ambiguousProblems(listed, match.candidates, input));
+    } else if (match.kind === 'new') {
+      diff.added.push(addition(newOutlet(input.newId(), listed, context), null, listed));
+    } else {
+      spokenOf.add(match.outlet);
+      compareKnown(match.outlet, listed, input, diff, !isMeantByFaulty(match.outlet));
+    }
+  }
+  const inScope = registered.filter((outlet) => outlet.state === 'open' && stands(outlet, context.scope));
+  diff.registeredInScope = inScope.length;
+  const absent = inScope.filter((outlet) => !spokenOf.has(outlet) && !isMeantByFaulty(outlet));
+  diff.missing = absent.map((outlet) => withdrawal(outlet, context.scope));
+  return diff;
+}
+
+/** Decisions first; then open outlets, then closed ones: a list may bring back what was closed, but not before what is open. */
+function matchAll({ list, registered, decisions }: DiffInput): {
+  matches: Map<ResolvedOutlet, Match<RegisteredOutlet>>;
+  problems: ListProblem[];
+} {
+  const { decided, problems } = applyDecisions(list.outlets, registered, decisions, list.nameColumn);
+  const matches = new Map<ResolvedOutlet, Match<RegisteredOutlet>>();
+  for (const [listed, outlet] of decided) {
+    matches.set(listed, outlet === 'new' ? { kind: 'new' } : { kind: 'known', outlet });
+  }
+  const taken = new Set(decided.values());
+  for (const state of ['open', 'closed'] as const) {
+    const left = list.outlets.filter((outlet) => !decided.has(outlet) && isUnknown(matches.get(outlet)));
+    const candidates = registered.filter((outlet) => outlet.state === state && !taken.has(outlet));
+    for (const [outlet, match] of matchOutlets(left, candidates)) matches.set(outlet, match);
+  }
+  return { matches, problems };
+}
+
+const isUnknown = (match?: Match<RegisteredOutlet>) => match === undefined || match.kind === 'new';
+
+function compareKnown(
+  known: RegisteredOutlet,
+  listed: ResolvedOutlet,
+  { list, context }: DiffInput,
+  diff: ListDiff,
+  mayWithdraw: boolean,
+): void {
+  const { outlet, notes } = mergeOutlet(known, listed, context, mayWithdraw);
+  const cell = `${list.nameColumn}${listed.rowNumbers[0]}`;
+  for (const note of notes) diff.problems.push({ cell, severity: 'warning', ...note });
+  const change = addition(outlet, known, listed);
+  if (change.fields.length === 0) diff.unchanged.push(known);
+  else if (known.state === 'closed') diff.added.push(change);
+  else diff.changed.push(change);
+}
+
+function addition(
+  after: RegisteredOutlet,
+  before: RegisteredOutlet | null,
+  listed: ResolvedOutlet,
+): OutletChange {
+  return { after, rowNumbers: listed.rowNumbers, fields: changesBetween(before, after) };
+}
+
+function withdrawal(before: RegisteredOutlet, scope: ListScope): OutletChange {
+  const after: RegisteredOutlet = {
+    ...before,
+    authorizations: before.authorizations.map((authorization) =>
+      isInScope(scope, authorization.brandId, authorization.categoryCode)
+        ? { ...authorization, state: 'withdrawn' }
+        : authorization,
+    ),
+  };
+  return { after, rowNumbers: [], fields: changesBetween(before, after) };
+}
+
+/** Whether the outlet is one of those that the list has to name. */
+function stands(outlet: RegisteredOutlet, scope: ListScope): boolean {
+  return (
+    liesInScope(outlet.divisionCode, scope) &&
+    outlet.authorizations.some(
+      ({ brandId, categoryCode, state }) => state !== 'withdrawn' && isInScope(scope, brandId, categoryCode),
+    )
+  );
+}
+
+function ambiguousProblems(
+  listed: ResolvedOutlet,
+  candidates: RegisteredOutlet[],
+  { list, fullName }: DiffInput,
+): ListProblem[] {
+  const named = [...candidates]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((outlet) => `“${outlet.name}”(${fullName(outlet.divisionCode)},${outlet.address},编号 ${outlet.id})`)
+    .join('、');
+  return listed.rowNumbers.map((row) => {
+    const cell = `${list.nameColumn}${row}`;
+    return {
+      cell,
+      code: 'ambiguous-match',
+      severity: 'error',
+      message: `分不清这一行是名录里的哪个网点,可能是${named}。请用 --decide ${cell}=编号 指定,或用 --decide ${cell}=new 当作新网点。`,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { insertRows } from '../platform/bulk-write.js';
+import type { OutletChange } from './list-diff.js';
+import { ListImportChangeEntity, type ListImportChangeKind, ListImportEntity } from './list-import.entity.js';
+import type { ListImportCounts, ListSource, PublishedImport } from './list-import.js';
+import type { ListScope } from './list-scope.js';
+import type { RecordedChange } from './rollback-plan.js';
+
+/** The published batches and what each did. */
+export class ListImportRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Waits until no other list is being published or rolled back, and keeps them waiting until this transaction ends. */
+  async takeTurn(): Promise<void> {
+    await this.manager.query('SELECT id FROM list_import_turn WHERE id = 1 FOR UPDATE');
+  }
+
+  /** @returns the number of the batch */
+  async add(source: ListSource, scope: ListScope, counts: ListImportCounts, at: Date): Promise<number> {
+    const { identifiers } = await this.manager.insert(ListImportEntity, {
+      fileName: source.fileName,
+      fileSha256: source.sha256,
+      scope: JSON.stringify(scope),
+      counts: JSON.stringify(counts),
+      publishedAt: at,
+      rolledBackAt: null,
+    });
+    return (identifiers[0] as { id: number }).id;
+  }
+
+  async addChanges(listImportId: number, kind: ListImportChangeKind, changes: OutletChange[]): Promise<void> {
+    await insertRows(
+      this.manager,
+      ListImportChangeEntity,
+      changes.map(({ after, fields }) => ({
+        listImportId,
+        outletId: after.id,
+        kind,
+        fields: JSON.stringify(fields),
+      })),
+    );
+  }
+
+  async find(id: number): Promise<PublishedImport | null> {
+    const row = await this.manager.findOneBy(ListImportEntity, { id });
+    return row && toPublishedImport(row);
+  }
+
+  /** The newest first. */
+  async list(limit: number): Promise<PublishedImport[]> {
+    const rows = await this.manager.find(ListImportEntity, { order: { id: 'DESC' }, take: limit });
+    return rows.map(toPublishedImport);
+  }
+
+  async listChanges(listImportId: number): Promise<RecordedChange[]> {
+    const rows = await this.manager.findBy(ListImportChangeEntity, { listImportId });
+    return rows.map(({ outletId, kind, fields }) => ({ outletId, kind, fields: JSON.parse(fields) }));
+  }
+
+  async markRolledBack(id: number, at: Date): Promise<void> {
+    await this.manager.update(ListImportEntity, { id }, { rolledBackAt: at });
+  }
+}
+
+function toPublishedImport(row: ListImportEntity): PublishedImport {
+  return { ...row, scope: JSON.parse(row.scope), counts: JSON.parse(row.counts) };
+}

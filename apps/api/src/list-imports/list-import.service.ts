@@ -1,0 +1,163 @@
+import type { DataSource } from 'typeorm';
+import type { Divisions } from '../organization/divisions.js';
+import type { Clock } from '../platform/clock.js';
+import { newPublicId } from '../platform/public-id.js';
+import type { BrandDirectory } from '../registry/brand-directory.js';
+import type { RegisteredOutlet } from '../registry/registered-outlet.js';
+import type { OutletsInQuestion, RegisteredOutlets } from '../registry/registered-outlets.js';
+import type { RegistryTransaction, RegistryWriter } from '../registry/registry-writer.js';
+import { diffList } from './list-diff.js';
+import {
+  alreadyRolledBack,
+  changedSince,
+  importNotFound,
+  missingNotConfirmed,
+  nothingToPublish,
+} from './list-import.errors.js';
+import {
+  asksToConfirmMissing,
+  type ImportOptions,
+  type ListImportPlan,
+  type ListSource,
+  type PublishedImport,
+  planOf,
+} from './list-import.js';
+import { ListImportRepository } from './list-import.repository.js';
+import { type ListScope, scopeOf } from './list-scope.js';
+import type { ResolvedList } from './resolved-list.js';
+import { planRollback } from './rollback-plan.js';
+import { keepStorable } from './storable-outlets.js';
+
+const LISTED_AT_ONCE = 100;
+
+export interface PublishedPlan {
+  /** The number of the batch, by which it can be rolled back. */
+  batch: number;
+  plan: ListImportPlan;
+}
+
+/** Compares resolved lists with the registry, publishes them, and takes them back. The command line uses it, later the console. */
+export class ListImportService {
+  constructor(
+    private readonly dataSource: () => DataSource,
+    private readonly writer: RegistryWriter,
+    private readonly outlets: RegisteredOutlets,
+    private readonly brands: BrandDirectory,
+    private readonly divisions: Divisions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What publishing would do now. Changes nothing. */
+  async preview(resolved: ResolvedList, options: ImportOptions): Promise<ListImportPlan> {
+    const list = keepStorable(resolved);
+    const scope = scopeOf(list.outlets, options.statedDivisions);
+    const registered = await this.outlets.listInQuestion(inQuestion(list, scope));
+    const agentOf = await this.brands.agentsOf(this.dataSource().manager, brandIds(scope));
+    return this.plan(list, scope, registered, agentOf, options);
+  }
+
+  /**
+   * Publishes the list in one transaction: all of it is committed when this returns, nothing when it throws. One list is
+   * published at a time, and compared once its turn has come, so the second of two sees what the first one did.
+   * @throws {Problem} `missing-not-confirmed`, `nothing-to-publish`
+   * @throws {RegistryBusyError}
+   */
+  async publish(
+    source: ListSource,
+    resolved: ResolvedList,
+    options: ImportOptions & { confirmMissing: boolean },
+  ): Promise<PublishedPlan> {
+    const list = keepStorable(resolved);
+    if (list.outlets.length === 0) throw nothingToPublish();
+    const scope = scopeOf(list.outlets, options.statedDivisions);
+    const { result } = await this.writer.write(async (transaction) => {
+      const imports = new ListImportRepository(transaction.manager);
+      await imports.takeTurn();
+      const registered = await this.outlets.lockInQuestion(transaction, inQuestion(list, scope));
+      const agentOf = await this.brands.agentsOf(transaction.manager, brandIds(scope));
+      const plan = this.plan(list, scope, registered, agentOf, options);
+      if (asksToConfirmMissing(plan) && !options.confirmMissing) {
+        throw missingNotConfirmed(plan.missing.length, plan.registeredInScope);
+      }
+      return { batch: await this.apply(transaction, imports, source, plan), plan };
+    });
+    return result;
+  }
+
+  /**
+   * Takes a batch back in one transaction.
+   * @returns how many outlets were put back
+   * @throws {Problem} `import-not-found`, `already-rolled-back`, `changed-since` naming what was changed
+   */
+  async rollBack(batch: number): Promise<number> {
+    const { result } = await this.writer.write(async (transaction) => {
+      const imports = new ListImportRepository(transaction.manager);
+      await imports.takeTurn();
+      const published = await imports.find(batch);
+      if (!published) throw importNotFound(batch);
+      if (published.rolledBackAt) throw alreadyRolledBack(batch);
+      const changes = await imports.listChanges(batch);
+      const ids = changes.map((change) => change.outletId);
+      const { restored, conflicts } = planRollback(changes, await this.outlets.lockByIds(transaction, ids));
+      if (conflicts.length > 0) throw changedSince(batch, conflicts);
+      await this.outlets.save(transaction, restored);
+      await imports.markRolledBack(batch, this.clock.now());
+      return restored.length;
+    });
+    return result;
+  }
+
+  /** The last batches, the newest first. */
+  listImports(): Promise<PublishedImport[]> {
+    return new ListImportRepository(this.dataSource().manager).list(LISTED_AT_ONCE);
+  }
+
+  private plan(
+    list: ResolvedList,
+    scope: ListScope,
+    registered: RegisteredOutlet[],
+    agentOf: Map<string, string | null>,
+    { decisions }: ImportOptions,
+  ): ListImportPlan {
+    const diff = diffList({
+      list,
+      registered,
+      context: { columns: list.columns, scope, agentOf, today: this.clock.today() },
+      decisions,
+      newId: newPublicId,
+      fullName: (code) => this.divisions.fullName(code),
+    });
+    return planOf(list.counts, list.problems, diff);
+  }
+
+  private async apply(
+    transaction: RegistryTransaction,
+    imports: ListImportRepository,
+    source: ListSource,
+    plan: ListImportPlan,
+  ): Promise<number> {
+    const batch = await imports.add(source, plan.scope, plan.counts, this.clock.now());
+    const isCreated = (change: (typeof plan.added)[number]) =>
+      change.fields.some(({ field, before }) => field === 'state' && before === null);
+    const reopened = plan.added.filter((change) => !isCreated(change));
+    await this.outlets.save(
+      transaction,
+      [...plan.added, ...plan.changed, ...plan.missing].map((change) => change.after),
+    );
+    await imports.addChanges(batch, 'created', plan.added.filter(isCreated));
+    await imports.addChanges(batch, 'changed', [...reopened, ...plan.changed]);
+    await imports.addChanges(batch, 'missing', plan.missing);
+    return batch;
+  }
+}
+
+function inQuestion(list: ResolvedList, scope: ListScope): OutletsInQuestion {
+  const { outlets } = list;
+  return {
+    countyCodes: [...new Set(outlets.map((outlet) => outlet.divisionCode.slice(0, 6)))],
+    licenceCodes: [...new Set(outlets.flatMap((outlet) => outlet.licenceCode ?? []))],
+    brandIds: brandIds(scope),
+  };
+}
+
+const brandIds = (scope: ListScope) => scope.brands.map(({ brandId }) => brandId);

@@ -1,0 +1,42 @@
+import type { ListProblem, ResolvedOutlet } from './resolved-list.js';
+
+/** What a person said a row is: a new outlet, or the registered one of that id. */
+export type MatchDecision = 'new' | { outletId: string };
+
+/** Decisions by row number. */
+export type MatchDecisions = ReadonlyMap<number, MatchDecision>;
+
+export interface DecidedOutlets<Registered> {
+  decided: Map<ResolvedOutlet, Registered | 'new'>;
+  problems: ListProblem[];
+}
+
+/** Applies the decisions; one that names an outlet that is not there, or a second time, is a problem of its row. */
+export function applyDecisions<Registered extends { id: string }>(
+  listed: ResolvedOutlet[],
+  registered: Registered[],
+  decisions: MatchDecisions,
+  nameColumn: string,
+): DecidedOutlets<Registered> {
+  const byId = new Map(registered.map((outlet) => [outlet.id, outlet]));
+  const decided = new Map<ResolvedOutlet, Registered | 'new'>();
+  const problems: ListProblem[] = [];
+  const rows = new Map(listed.flatMap((outlet) => outlet.rowNumbers.map((row) => [row, outlet])));
+  const taken = new Set<string>();
+  for (const [row, decision] of decisions) {
+    const outlet = rows.get(row);
+    const refuse = (message: string) =>
+      problems.push({ cell: `${nameColumn}${row}`, code: 'decision-unusable', severity: 'error', message });
+    if (!outlet) {
+      refuse(`--decide 指的第 ${row} 行不是可以采纳的网点,请核对行号。`);
+    } else if (decision === 'new') {
+      decided.set(outlet, 'new');
+    } else if (!byId.has(decision.outletId) || taken.has(decision.outletId)) {
+      refuse(`--decide 给第 ${row} 行指定的网点 ${decision.outletId} 不在可选的网点里,或已指定给另一行。`);
+    } else {
+      taken.add(decision.outletId);
+      decided.set(outlet, byId.get(decision.outletId)!);
+    }
+  }
+  return { decided, problems };
+}

@@ -1,0 +1,180 @@
+import { isDeepStrictEqual } from 'node:util';
+import { foldText } from '@jiweibao/shared';
+import type { RegisteredAuthorization, RegisteredOutlet } from '../registry/registered-outlet.js';
+import type { OutletPhoneRecord } from '../registry/registry-record.js';
+import { isInScope, type ListScope } from './list-scope.js';
+import { listedAuthorizations, updateAuthorization } from './listed-authorization.js';
+import { OWN_FIELD_LABELS } from './outlet-fields.js';
+import type { ResolvedList, ResolvedOutlet } from './resolved-list.js';
+
+/** What merging one list needs to know besides the outlet. */
+export interface MergeContext {
+  columns: ResolvedList['columns'];
+  scope: ListScope;
+  /** The general agent of each brand in the list. */
+  agentOf: ReadonlyMap<string, string | null>;
+  /** `YYYY-MM-DD` in Asia/Shanghai. */
+  today: string;
+}
+
+export interface MergeNote {
+  code: string;
+  message: string;
+}
+
+export interface MergedOutlet {
+  outlet: RegisteredOutlet;
+  /** What the list said and was not followed in. */
+  notes: MergeNote[];
+}
+
+/** A listed outlet that the registry does not know. */
+export function newOutlet(id: string, listed: ResolvedOutlet, context: MergeContext): RegisteredOutlet {
+  const { rowNumbers: _, authorizations, ...fields } = listed;
+  return {
+    id,
+    ...fields,
+    state: 'open',
+    authorizations: sorted(
+      listedAuthorizations(authorizations).map((authorization) => ({
+        ...authorization,
+        state: 'active',
+        generalAgentId: context.agentOf.get(authorization.brandId) ?? null,
+      })),
+    ),
+  };
+}
+
+/**
+ * A registered outlet as the list leaves it. What the list has no column for stays; so does the word of other agents: where
+ * another one's authorization is in force too, this list fills blanks and adds numbers, and overwrites nothing.
+ * @param mayWithdraw whether an authorization that the list does not repeat is withdrawn; not where a faulty row may repeat it
+ */
+export function mergeOutlet(
+  known: RegisteredOutlet,
+  listed: ResolvedOutlet,
+  context: MergeContext,
+  mayWithdraw: boolean,
+): MergedOutlet {
+  const fields = speaksAlone(known, context)
+    ? { ...ownFields(known, listed, context.columns), notes: [] }
+    : sharedFields(known, listed, context.columns);
+  const { authorizations, notes } = mergeAuthorizations(known, listed, context, mayWithdraw);
+  const { notes: fieldNotes, ...own } = fields;
+  return {
+    outlet: { ...known, ...own, state: 'open', authorizations },
+    notes: [...fieldNotes, ...notes],
+  };
+}
+
+type ListedFields = Omit<RegisteredOutlet, 'id' | 'state' | 'authorizations'>;
+
+function ownFields(
+  known: RegisteredOutlet,
+  listed: ResolvedOutlet,
+  columns: ResolvedList['columns'],
+): ListedFields {
+  const moved = foldText(known.address) !== foldText(listed.address);
+  return {
+    name: listed.name,
+    address: listed.address,
+    divisionCode: finerDivision(known.divisionCode, listed.divisionCode),
+    // A blank or unusable cell does not mean that an outlet lost its licence or its place; having moved does the latter.
+    licenceCode: listed.licenceCode ?? known.licenceCode,
+    location: listed.location ?? (moved ? null : known.location),
+    phones: columns.phones ? listed.phones : known.phones,
+    hours: columns.hours ? listed.hours : known.hours,
+    services: columns.services ? listed.services : known.services,
+    tradeIn: columns.tradeIn ? listed.tradeIn : known.tradeIn,
+  };
+}
+
+/** A list that knows only the county does not take away the township that is known. */
+function finerDivision(known: string, listed: string): string {
+  return known.startsWith(listed) ? known : listed;
+}
+
+function sharedFields(
+  known: RegisteredOutlet,
+  listed: ResolvedOutlet,
+  columns: ResolvedList['columns'],
+): ListedFields & { notes: MergeNote[] } {
+  const wanted = ownFields(known, listed, columns);
+  const notes: MergeNote[] = [];
+  const keep = <Field extends keyof ListedFields>(field: Field): ListedFields[Field] => {
+    if (known[field] === null) return wanted[field];
+    if (wanted[field] !== null && !isDeepStrictEqual(wanted[field], known[field])) {
+      notes.push({
+        code: 'shared-outlet-kept',
+        message: `这个网点还有其他总代理的有效授权,名录中的${OWN_FIELD_LABELS[field]}没有按本名单修改。`,
+      });
+    }
+    return known[field];
+  };
+  return {
+    name: keep('name'),
+    address: keep('address'),
+    divisionCode: keep('divisionCode'),
+    licenceCode: keep('licenceCode'),
+    location: keep('location'),
+    phones: withAdded(known.phones, listed.phones),
+    hours: keep('hours'),
+    services: keep('services'),
+    tradeIn: keep('tradeIn'),
+    notes,
+  };
+}
+
+function withAdded(known: OutletPhoneRecord[], listed: OutletPhoneRecord[]): OutletPhoneRecord[] {
+  return [...known, ...listed.filter(({ number }) => known.every((phone) => phone.number !== number))];
+}
+
+/** Whether nobody else has a say: every other brand's authorization has lapsed, or is of the same general agent. */
+function speaksAlone(known: RegisteredOutlet, { agentOf, today }: MergeContext): boolean {
+  const agents = new Set([...agentOf.values()].filter((agent) => agent !== null));
+  return known.authorizations.every(
+    ({ brandId, generalAgentId, state, validTo }) =>
+      agentOf.has(brandId) ||
+      state === 'withdrawn' ||
+      (validTo !== null && validTo < today) ||
+      (generalAgentId !== null && agents.has(generalAgentId)),
+  );
+}
+
+function mergeAuthorizations(
+  known: RegisteredOutlet,
+  listed: ResolvedOutlet,
+  { columns, scope, agentOf, today }: MergeContext,
+  mayWithdraw: boolean,
+): { authorizations: RegisteredAuthorization[]; notes: MergeNote[] } {
+  const fresh = new Map(
+    listedAuthorizations(listed.authorizations).map((authorization) => [keyOf(authorization), authorization]),
+  );
+  const notes: MergeNote[] = [];
+  const authorizations = known.authorizations.map((authorization): RegisteredAuthorization => {
+    const said = fresh.get(keyOf(authorization));
+    if (said) {
+      fresh.delete(keyOf(authorization));
+      const agentId = agentOf.get(said.brandId) ?? null;
+      const update = updateAuthorization(authorization, said, columns, agentId, today);
+      if (update.note && !notes.some((note) => note.message === update.note!.message))
+        notes.push(update.note);
+      return update.authorization;
+    }
+    const speaks = isInScope(scope, authorization.brandId, authorization.categoryCode);
+    return speaks && mayWithdraw ? { ...authorization, state: 'withdrawn' } : authorization;
+  });
+  for (const authorization of fresh.values()) {
+    const generalAgentId = agentOf.get(authorization.brandId) ?? null;
+    authorizations.push({ ...authorization, state: 'active', generalAgentId });
+  }
+  return { authorizations: sorted(authorizations), notes };
+}
+
+const keyOf = ({ brandId, categoryCode }: { brandId: string; categoryCode: string }) =>
+  `${brandId} ${categoryCode}`;
+
+/** In one order, so that equal sets are equal. */
+function sorted(authorizations: RegisteredAuthorization[]): RegisteredAuthorization[] {
+  return authorizations.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}

@@ -1,0 +1,108 @@
+import { type EntityManager, In } from 'typeorm';
+import { insertRows, upsertRows } from '../platform/bulk-write.js';
+import { groupBy } from '../platform/group-by.js';
+import { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
+import type { RegisteredOutlet } from './registered-outlet.js';
+import {
+  toAuthorizationRows,
+  toOutletRow,
+  toPhoneRows,
+  toRegisteredOutlet,
+} from './registered-outlet.mapper.js';
+
+/** Ids in one statement. */
+const CHUNK = 1_000;
+
+interface KeyOfOutlet {
+  id: string;
+}
+
+/** Whole outlets for their keepers: phones and authorizations come and go with the outlet, under its row lock. */
+export class RegisteredOutletsRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Ids of all outlets, closed ones too, in these counties (6 digits) or with these licences. */
+  async listIdsByPlaceOrLicence(countyCodes: string[], licenceCodes: string[]): Promise<string[]> {
+    const ids = new Set<string>();
+    const collect = (rows: KeyOfOutlet[]) => {
+      for (const row of rows) ids.add(row.id);
+    };
+    for (const county of countyCodes) {
+      // A township's code begins with its county's, so a range of the index finds both.
+      collect(
+        await this.manager.query('SELECT id FROM outlet WHERE division_code BETWEEN ? AND ?', [
+          county,
+          `${county}~`,
+        ]),
+      );
+    }
+    for (const chunk of chunks(licenceCodes)) {
+      collect(await this.manager.query('SELECT id FROM outlet WHERE licence_code IN (?)', [chunk]));
+    }
+    return [...ids];
+  }
+
+  /** Ids of the outlets that have, or had, an authorization of one of these brands. */
+  async listIdsByBrand(brandIds: string[]): Promise<string[]> {
+    if (brandIds.length === 0) return [];
+    const rows: KeyOfOutlet[] = await this.manager.query(
+      'SELECT DISTINCT outlet_id AS id FROM outlet_authorization WHERE brand_id IN (?)',
+      [brandIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /**
+   * The outlets of these ids, in the order of their ids.
+   * @param lock holds each outlet's row until the transaction ends, so that nobody changes what was read
+   */
+  async listByIds(ids: string[], { lock }: { lock: boolean }): Promise<RegisteredOutlet[]> {
+    const found: RegisteredOutlet[] = [];
+    // Locked in one order by everybody: two who want the same rows then wait for each other, and do not deadlock.
+    for (const chunk of chunks([...ids].sort())) found.push(...(await this.listChunk(chunk, lock)));
+    return found;
+  }
+
+  private async listChunk(ids: string[], lock: boolean): Promise<RegisteredOutlet[]> {
+    const outlets = this.manager
+      .createQueryBuilder(OutletEntity, 'outlet')
+      .where('outlet.id IN (:...ids)', { ids })
+      .orderBy('outlet.id');
+    if (lock) outlets.setLock('pessimistic_write');
+    const rows = await outlets.getMany();
+    const phones = await this.manager
+      .createQueryBuilder(OutletPhoneEntity, 'phone')
+      .where('phone.outletId IN (:...ids)', { ids })
+      .orderBy('phone.outletId')
+      .addOrderBy('phone.position')
+      .getMany();
+    const authorizations = await this.manager
+      .createQueryBuilder(OutletAuthorizationEntity, 'granted')
+      .where('granted.outletId IN (:...ids)', { ids })
+      .orderBy('granted.outletId')
+      .addOrderBy('granted.brandId')
+      .addOrderBy('granted.categoryCode')
+      .getMany();
+    const phonesOf = groupBy(phones, (phone) => phone.outletId);
+    const authorizationsOf = groupBy(authorizations, (authorization) => authorization.outletId);
+    return rows.map((row) =>
+      toRegisteredOutlet(row, phonesOf.get(row.id) ?? [], authorizationsOf.get(row.id) ?? []),
+    );
+  }
+
+  /** Writes these outlets as they stand, new or known; what they no longer hold of phones and authorizations goes. */
+  async save(outlets: RegisteredOutlet[]): Promise<void> {
+    await upsertRows(this.manager, OutletEntity, outlets.map(toOutletRow));
+    const ids = outlets.map((outlet) => outlet.id);
+    for (const chunk of chunks(ids)) {
+      await this.manager.delete(OutletPhoneEntity, { outletId: In(chunk) });
+      await this.manager.delete(OutletAuthorizationEntity, { outletId: In(chunk) });
+    }
+    await insertRows(this.manager, OutletPhoneEntity, outlets.flatMap(toPhoneRows));
+    await insertRows(this.manager, OutletAuthorizationEntity, outlets.flatMap(toAuthorizationRows));
+  }
+}
+
+function* chunks(ids: string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += CHUNK) yield ids.slice(start, start + CHUNK);
+}
