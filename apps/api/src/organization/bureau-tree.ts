@@ -1,0 +1,114 @@
+import type { DivisionKind } from '@jiweibao/shared';
+import {
+  type BureauOverrides,
+  type NamingRule,
+  readBureauOverrides,
+  readNamingRules,
+} from './bureau-files.js';
+import type { Division, Divisions } from './divisions.js';
+
+/** 省、市、县、所. */
+export type BureauLevel = 'province' | 'city' | 'county' | 'station';
+
+export interface Bureau {
+  /** That of its division, or one of its own for a bureau that no division stands for. */
+  readonly code: string;
+  readonly name: string;
+  readonly level: BureauLevel;
+  /** The bureau that it answers to; null for the province's. */
+  readonly parentCode: string | null;
+}
+
+const LEVELS: Record<DivisionKind, BureauLevel> = {
+  province: 'province',
+  city: 'city',
+  county: 'county',
+  functionalZone: 'county',
+  township: 'station',
+};
+
+/** The province's bureaus from the province down to the stations; a tree by construction. */
+export class BureauTree {
+  private readonly byCode: ReadonlyMap<string, Bureau>;
+
+  /** @throws when a bureau answers to none that exists, or in a circle */
+  constructor(
+    bureaus: readonly Bureau[],
+    private readonly divisions: Divisions,
+  ) {
+    this.byCode = new Map(bureaus.map((bureau) => [bureau.code, bureau]));
+    for (const bureau of bureaus) this.pathUp(bureau);
+  }
+
+  /** The bureau that keeps a division: a township's station, a county's bureau; null for a code of no division. */
+  findBureau(divisionCode: string): Bureau | null {
+    return this.divisions.get(divisionCode) ? this.getBureau(divisionCode) : null;
+  }
+
+  /** The bureau and those above it, the province's last. */
+  pathUp(bureau: Bureau): Bureau[] {
+    const path = [bureau];
+    for (let above = bureau.parentCode; above !== null; ) {
+      const next = this.getBureau(above);
+      if (path.includes(next)) throw new Error(`bureau ${bureau.code} answers to itself through ${above}`);
+      path.push(next);
+      above = next.parentCode;
+    }
+    return path;
+  }
+
+  all(): readonly Bureau[] {
+    return [...this.byCode.values()];
+  }
+
+  private getBureau(code: string): Bureau {
+    const bureau = this.byCode.get(code);
+    if (!bureau) throw new Error(`no bureau has the code ${code}`);
+    return bureau;
+  }
+}
+
+/**
+ * Derives the tree: every division has a bureau, which answers to that of the division above unless an override places it
+ * elsewhere. Pure.
+ * @throws when an override names a division or a bureau that does not exist, or would close a circle
+ */
+export function deriveBureauTree(
+  divisions: Divisions,
+  rules: readonly NamingRule[],
+  overrides: BureauOverrides,
+): BureauTree {
+  const placements = new Map(overrides.placements.map((placement) => [placement.division, placement]));
+  for (const code of placements.keys()) {
+    if (!divisions.get(code)) throw new Error(`a bureau is placed for ${code}, which is no division`);
+  }
+  const bureaus = divisions.all().map((division): Bureau => {
+    const placement = placements.get(division.code);
+    return {
+      code: division.code,
+      name: placement?.name ?? nameByRule(division, divisions, rules),
+      level: LEVELS[division.kind],
+      parentCode: placement?.answersTo ?? division.parentCode,
+    };
+  });
+  const added = overrides.bureaus.map(({ code, name, level, answersTo }) => ({
+    code,
+    name,
+    level,
+    parentCode: answersTo,
+  }));
+  return new BureauTree([...bureaus, ...added], divisions);
+}
+
+function nameByRule(division: Division, divisions: Divisions, rules: readonly NamingRule[]): string {
+  const rule = rules.find(({ kind, ending }) => kind === division.kind && division.name.endsWith(ending));
+  if (!rule) throw new Error(`no rule names the bureau of ${division.code}`);
+  return rule.pattern
+    .replace('{name}', division.name)
+    .replace('{fullName}', () => divisions.fullName(division.code));
+}
+
+/** The bureau tree of the province served, from the committed rules and overrides. */
+export function loadBureauTree(divisions: Divisions): BureauTree {
+  return deriveBureauTree(divisions, readNamingRules(), readBureauOverrides(divisions.province.code));
+}
