@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/group-by.js';
 import type { Point } from './coordinate-text.js';
 
 interface Placed {
@@ -25,11 +26,7 @@ export interface FarOff<Row> {
 export function findFarOff<Row extends Placed>(rows: readonly Row[]): FarOff<Row>[] {
   const found = new Map<Row, FarOff<Row>>();
   for (const rule of RULES) {
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) {
-      const code = row.divisionCode.slice(0, rule.codeLength);
-      groups.set(code, [...(groups.get(code) ?? []), row]);
-    }
+    const groups = groupBy(rows, (row) => row.divisionCode.slice(0, rule.codeLength));
     for (const group of groups.values()) {
       if (group.length < rule.fewest) continue;
       const middle = {
