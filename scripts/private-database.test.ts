@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { stopLeftoverServer } from './bootstrap/database-server.mjs';
 import { isRunning, startOf } from './bootstrap/processes.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
 import { runningDatabaseUrl, startPrivateDatabase } from './private-database.mjs';
@@ -23,6 +24,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const owner of owners.splice(0)) owner.kill('SIGKILL');
   for (const server of servers.splice(0)) await server.stop();
+  await stopLeftoverServer(directory);
   rmSync(directory, { recursive: true, force: true });
 });
 
