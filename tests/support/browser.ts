@@ -11,6 +11,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Characters kept of an error: some quote whole files. */
+const LONGEST_ERROR = 300;
+
 const API = '**/api/v1/**';
 
 export const PHONE = { width: 390, height: 844 };
@@ -49,7 +52,9 @@ export class Phone {
     });
     context.on('console', (message) => {
       if (message.type() === 'error')
-        this.misbehaviour.errors.push(`${message.text()} (${message.location().url})`);
+        this.misbehaviour.errors.push(
+          `${message.text().slice(0, LONGEST_ERROR)} (${message.location().url})`,
+        );
     });
     context.on('weberror', (webError) => {
       this.misbehaviour.errors.push(String(webError.error()));
