@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /*
  * Shared by every jest project. Sources are ESM TypeScript; jest runs them as CommonJS through swc, which is what its module
  * registry does well. What ships is the ESM build, and the journeys under tests/ run that.
@@ -13,6 +15,7 @@ const ESM_ONLY = [
   'load-esm',
   'iterare',
   'kdbush',
+  'content-disposition',
 ];
 
 export const base = {
@@ -37,7 +40,7 @@ export const base = {
   // pnpm keeps packages under node_modules/.pnpm/NAME@VERSION/node_modules/NAME, scopes written with a plus sign.
   transformIgnorePatterns: [`node_modules/(?!(\\.pnpm/)?(${ESM_ONLY.join('|').replaceAll('/', '\\+')}))`],
   moduleNameMapper: {
-    '^@jiweibao/shared$': new URL('./packages/shared/src/index.ts', import.meta.url).pathname,
+    '^@jiweibao/shared$': path.join(import.meta.dirname, 'packages/shared/src/index.ts'),
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

@@ -9,7 +9,7 @@ import { addSecurityHeaders } from './web/security-headers.js';
 
 /** The whole application, wired and not yet listening. */
 export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = createHttpAdapter({ trustedProxies: settings.trustedProxies, log: true });
+  const adapter = createHttpAdapter({ trustedProxies: settings.trustedProxies, log: process.stdout });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: new NestLog(adapter.getInstance().log),
     // A failure to wire is ours to report: see main.ts.

@@ -10,10 +10,17 @@ const REQUEST_TIMEOUT_MILLISECONDS = 30_000;
 /** Longer than a proxy in front keeps its connections, so that it is never the proxy that finds one closed. */
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
-/** @param options `trustedProxies`: whose X-Forwarded-For is believed; `log`: false in tests */
-export function createHttpAdapter(options: { trustedProxies: string[]; log: boolean }): FastifyAdapter {
+interface HttpAdapterOptions {
+  /** Whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** Where the log goes, a JSON object a line; null for none. */
+  log: { write(line: string): unknown } | null;
+}
+
+export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
   const server: FastifyHttpOptions<RawServerDefault> = {
-    logger: options.log && {
+    logger: options.log !== null && {
+      stream: { write: (line) => void options.log?.write(line) },
       serializers: LOG_SERIALIZERS,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
     },
