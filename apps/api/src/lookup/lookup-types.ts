@@ -1,4 +1,4 @@
-import type { AuthorizationStatus, DivisionKind, PhoneVerdict } from '@jiweibao/shared';
+import type { AuthorizationStatus, PhoneVerdict } from '@jiweibao/shared';
 import type {
   AuthorizationRecord,
   BrandRecord,
@@ -6,19 +6,20 @@ import type {
   NumberWarningRecord,
   ServicePhoneRecord,
 } from '../registry/registry-record.js';
+import type { Term } from './understanding/meaning.js';
 
 /*
  * What passes between the edge of look-ups (HTTP, words, verdicts) and the read model behind it. Plain data.
  *
  * The read model is the class `ReadModel` in `read-model/read-model.ts`. It offers, all synchronous, all from memory:
  *
- *   searchOutlets(search: OutletSearch, today): string      outlet(id, today): string | null
+ *   searchOutlets(search: OutletSearch, today): Buffer      outlet(id, today): string | null
  *   checkPhone(request: PhoneCheckRequest, today): string   brands(q, category, today): string
  *   brand(id, today): string | null                         categories(): string
  *   numberWarnings(cursor, limit, today): string            hasBrand(id), hasCategory(code): boolean
  *   status(): LookupStatus
  *
- * The strings are whole JSON replies in UTF-16, ready to send; null means that there is no such thing. `today` is
+ * The strings and buffers are whole JSON replies, ready to send; null means that there is no such thing. `today` is
  * `YYYY-MM-DD` in Asia/Shanghai. Until something is loaded every one but `status` throws `lookupNotReady()`.
  */
 
@@ -95,7 +96,11 @@ export interface PhoneFacts {
   servicePhones: { brand: BrandName; phone: ServicePhoneRecord }[];
   outlets: {
     outlet: PhoneOutlet;
-    authorizations: { brand: BrandName; authorization: AuthorizationRecord }[];
+    /** Without what is not for the public and no verdict depends on. */
+    authorizations: {
+      brand: BrandName;
+      authorization: Omit<AuthorizationRecord, 'id' | 'contractNumber'>;
+    }[];
   }[];
   warnings: { warning: NumberWarningRecord; impersonatedBrand: BrandName | null }[];
   /** The brand that was asked for. */
@@ -138,20 +143,21 @@ export interface PhoneJudgement {
   advice: string;
 }
 
-/** What the one-box search is built from; `words` come from `loadSearchWords()`. */
+/** What the one-box search is built from; `words` come from `loadSearchWords(divisions)`. */
 export interface LexiconSources {
   brands: Pick<BrandRecord, 'id' | 'name' | 'pinyin' | 'aliases' | 'categoryCodes'>[];
   categories: CategoryRecord[];
-  divisions: { code: string; name: string; kind: DivisionKind; parentCode: string | null }[];
   words: SearchWords;
 }
 
-/** Words of the one-box search that name nothing in the registry. */
+/** Words of the one-box search that come from data files and not from the registry; made once, at boot. */
 export interface SearchWords {
   /** Say nothing about which outlet is meant: 维修, 售后, 电话, 附近. */
   fillers: string[];
   /** After a place's or a brand's name they make a street's or a building's name: 路, 大街, 广场. */
   addressEndings: string[];
+  /** Names of the province's divisions in every form that people write or spell. */
+  places: readonly Term[];
 }
 
 /**
