@@ -12,24 +12,32 @@ export interface ColumnReading {
   clash: PlacePath | null;
   /** The columns as written, to quote to the sender. */
   words: string;
+  /** Columns that say something which is no known place. */
+  unread: readonly string[];
 }
 
 /** Reads the columns from the widest to the narrowest; any of them may hold what belongs in another. */
 export function readColumns(row: PlaceColumns, gazetteer: Gazetteer): ColumnReading {
   const words = row.city + row.county || row.province;
-  let within: readonly string[] = [gazetteer.provinceCode];
+  const home = [gazetteer.provinceCode];
+  let within: readonly string[] = home;
   let path = readPath('', gazetteer);
-  for (const text of [row.province, row.city, row.county]) {
+  const unread: string[] = [];
+  for (const text of [row.province, row.city]) {
     const next = readPath(text, gazetteer, { within });
-    if (next.mentions.length === 0) continue;
+    if (next.mentions.length === 0) {
+      if (text !== '') unread.push(text);
+      continue;
+    }
     path = next;
     within = next.codes;
   }
-  if (row.county !== '' && !path.mentions.at(-1)?.county) {
-    const zone = zoneEvidence(row.county, 0, within, gazetteer);
-    if (zone) return { codes: zone.codes, path, clash: null, words };
-    const elsewhere = readPath(row.county, gazetteer, { within: [gazetteer.provinceCode] });
-    if (elsewhere.mentions.at(-1)?.county) return { codes: within, path, clash: elsewhere, words };
-  }
-  return { codes: within, path, clash: null, words };
+  if (row.county === '') return { codes: within, path, clash: null, words, unread };
+  const county = readPath(row.county, gazetteer, { within });
+  if (county.mentions.length > 0) return { codes: county.codes, path: county, clash: null, words, unread };
+  const zone = zoneEvidence(row.county, 0, within, gazetteer);
+  if (zone) return { codes: zone.codes, path, clash: null, words, unread };
+  const elsewhere = readPath(row.county, gazetteer, { within: home });
+  const clash = elsewhere.mentions.at(-1)?.county ? elsewhere : null;
+  return { codes: within, path, clash, words, unread: clash ? unread : [...unread, row.county] };
 }

@@ -8,11 +8,13 @@ import {
 } from './county-evidence.js';
 import { isCounty, type Place } from './county-place.js';
 import type { PlaceColumns } from './county-province.js';
-import { assumedFrom, usualSuccessor } from './county-wording.js';
+import { assumedFrom, USUAL_SUCCESSOR } from './county-wording.js';
 import type { Gazetteer } from './gazetteer.js';
 
 export interface Narrowed {
   codes: readonly string[];
+  /** False when the row stated one county by itself. */
+  assumed: boolean;
   assumptions: readonly string[];
 }
 
@@ -22,34 +24,35 @@ export interface Narrowed {
  */
 export function narrowByEvidence(place: Place, row: PlaceColumns, gazetteer: Gazetteer): Narrowed {
   let codes = place.codes;
-  if (isOneCounty(codes) || codes.some((code) => code.length < 4)) return { codes, assumptions: [] };
+  if (isOneCounty(codes) || codes.some((code) => code.length < 4))
+    return { codes, assumed: false, assumptions: [] };
   const named = place.address.mentions.some((mention) => mention.codes.every((code) => code.length >= 4));
   const landmark = () => landmarkEvidence(row.address, codes, gazetteer);
   const firm = () => firmEvidence(row.name, codes, gazetteer);
   const kinds: (() => Evidence | null)[] = [
     () => zoneEvidence(row.address, place.address.end, codes, gazetteer),
     () => insideEvidence(row.address, codes, gazetteer),
-    () => townshipEvidence(row.address, codes, gazetteer),
+    () => townshipEvidence(row.address, codes, gazetteer, true),
     ...(named ? [landmark, firm] : [firm, landmark]),
   ];
   for (const find of kinds) {
     const evidence = find();
     if (!evidence) continue;
     codes = evidence.codes;
-    if (isOneCounty(codes)) return { codes, assumptions: [assumedFrom(evidence, codes[0]!, gazetteer)] };
+    if (isOneCounty(codes))
+      return { codes, assumed: true, assumptions: [assumedFrom(evidence, codes[0]!, gazetteer)] };
   }
-  return usualOne(codes, place, gazetteer);
+  return usualOne(codes, place);
 }
 
-function usualOne(codes: readonly string[], place: Place, gazetteer: Gazetteer): Narrowed {
+function usualOne(codes: readonly string[], place: Place): Narrowed {
   for (const path of place.readings) {
-    const mention = path.mentions.at(-1);
-    const usual = mention?.former?.usual;
-    if (mention && usual && codes.includes(usual)) {
-      return { codes: [usual], assumptions: [usualSuccessor(mention, usual, gazetteer)] };
+    const usual = path.mentions.at(-1)?.former?.usual;
+    if (usual && codes.includes(usual)) {
+      return { codes: [usual], assumed: true, assumptions: [USUAL_SUCCESSOR] };
     }
   }
-  return { codes, assumptions: [] };
+  return { codes, assumed: true, assumptions: [] };
 }
 
 function isOneCounty(codes: readonly string[]): boolean {

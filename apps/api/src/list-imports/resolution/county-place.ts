@@ -1,4 +1,4 @@
-import { readColumns } from './county-columns.js';
+import { type ColumnReading, readColumns } from './county-columns.js';
 import { type PlacePath, readPath } from './county-path.js';
 import { isClear, type PlaceColumns, readAddress } from './county-province.js';
 import {
@@ -9,6 +9,7 @@ import {
   nameOf,
   severalCounties,
   shortReading,
+  unread,
   written,
 } from './county-wording.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -47,7 +48,8 @@ export function findPlace(row: PlaceColumns, gazetteer: Gazetteer): Place | Cont
     const assumptions = [addressAgainstColumn(columns.words, written(elsewhere))];
     return { codes: elsewhere.codes, address: elsewhere, readings: [elsewhere], assumptions };
   }
-  return join(columns.codes, columns.path, columns.words, address, row, gazetteer);
+  const place = join(columns, address, row, gazetteer);
+  return { ...place, assumptions: [...columns.unread.map(unread), ...place.assumptions] };
 }
 
 /** The city and the county column contradict each other: the address decides, or nobody does. */
@@ -77,14 +79,8 @@ function settleClash(
   };
 }
 
-function join(
-  columnCodes: readonly string[],
-  column: PlacePath,
-  words: string,
-  address: PlacePath,
-  row: PlaceColumns,
-  gazetteer: Gazetteer,
-): Place {
+function join(columns: ColumnReading, address: PlacePath, row: PlaceColumns, gazetteer: Gazetteer): Place {
+  const { codes: columnCodes, path: column, words } = columns;
   const last = address.mentions.at(-1);
   if (columnCodes.every(isCounty)) {
     const both = last?.county ? columnCodes.filter((code) => address.codes.includes(code)) : [];

@@ -60,13 +60,40 @@ function withoutProvince(
   }
   const firm = readPath(row.name, gazetteer, { firm: true });
   const county = readPath(row.county, gazetteer);
-  const weak = address;
-  for (const path of [...(clear ? [address] : []), county, firm, weak]) {
+  for (const path of [...(clear ? [address] : []), county]) {
     const side = sideOf(path, gazetteer);
-    if (isDecided(side)) return decided(side, path);
+    if (isDecided(side)) return decided(side, agreed(path, firm));
   }
-  const shared = [address, county].find((path) => sideOf(path, gazetteer) === 'either');
+  return byHints(address, county, firm, gazetteer);
+}
+
+/**
+ * Short names only, which may be the beginning of a road or of a brand (北京…, 长安…). A firm's name may bring a row home, where
+ * its county must still be found; but no row is dropped as another province's unless name and address agree on which.
+ */
+function byHints(
+  address: PlacePath,
+  county: PlacePath,
+  firm: PlacePath,
+  gazetteer: Gazetteer,
+): ProvinceDecision {
+  const hints = [sideOf(firm, gazetteer), sideOf(address, gazetteer)];
+  if (hints.includes('home') && hints.includes('other')) return { kind: 'unclear', reason: NO_PLACE };
+  if (hints[0] === 'home') return home();
+  if (hints[0] === 'other') {
+    const both = agreed(address, firm);
+    if (isClear(firm) || both === firm) return other(firm);
+  }
+  const shared = [address, county].some((path) => sideOf(path, gazetteer) === 'either');
   return shared ? home() : { kind: 'unclear', reason: NO_PLACE };
+}
+
+/** The second path where it lies in the same province as the first, else the first: which of several 西安区 is meant. */
+function agreed(path: PlacePath, firm: PlacePath): PlacePath {
+  const sameProvince = firm.codes.some((code) =>
+    path.codes.some((other) => other.slice(0, 2) === code.slice(0, 2)),
+  );
+  return sameProvince ? firm : path;
 }
 
 /** Reads an address's place from its start, or from after a colon or bracket where the start says nothing. */

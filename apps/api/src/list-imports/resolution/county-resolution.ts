@@ -2,8 +2,9 @@ import type { Division } from '../../organization/divisions.js';
 import { narrowByEvidence } from './county-narrowing.js';
 import { findPlace, isCounty, type Place } from './county-place.js';
 import { decideProvince, type PlaceColumns } from './county-province.js';
+import { lookAgain } from './county-second-look.js';
 import { plainText } from './county-text.js';
-import { NO_CITY, nameOf, noCounty, readingsOf, severalCounties, written } from './county-wording.js';
+import { formerReading, NO_CITY, nameOf, noCounty, severalCounties, written } from './county-wording.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** What a row says about where an outlet is, as written; any of it may be missing. */
@@ -52,15 +53,23 @@ export function resolveCounty(input: CountyInput, gazetteer: Gazetteer): CountyR
   const place = findPlace(row, gazetteer);
   if ('reason' in place) return unresolved(place.reason, place.codes, gazetteer);
   const found = narrowByEvidence(place, row, gazetteer);
-  const [code] = found.codes;
-  if (found.codes.length !== 1 || !isCounty(code!)) return undecided(found.codes, place, gazetteer);
-  const assumptions = [...decision.assumptions, ...place.assumptions, ...found.assumptions];
-  for (const path of place.readings) assumptions.push(...readingsOf(path, code!, gazetteer));
-  const said = [...new Set(assumptions)];
+  const [first] = found.codes;
+  if (found.codes.length !== 1 || !isCounty(first!)) return undecided(found.codes, place, gazetteer);
+  const seen = found.assumed ? { code: first!, assumptions: [] } : lookAgain(first!, place, row, gazetteer);
+  const former = place.readings
+    .map((path) => formerReading(path, first!, gazetteer))
+    .filter((text) => text !== null);
+  const said = new Set([
+    ...decision.assumptions,
+    ...place.assumptions,
+    ...former,
+    ...found.assumptions,
+    ...seen.assumptions,
+  ]);
   return {
     kind: 'resolved',
-    divisionCode: code!,
-    assumption: said.length > 0 ? `${said.join(';')}。` : null,
+    divisionCode: seen.code,
+    assumption: said.size > 0 ? `${[...said].join(';')}。` : null,
   };
 }
 

@@ -7,24 +7,24 @@ import type { Gazetteer } from './gazetteer.js';
  */
 
 const EVIDENCE_WORDS: Record<Evidence['kind'], (words: string) => string> = {
-  zone: (words) => `地址写的是「${words}」`,
-  inside: (words) => `地址里提到「${words}」`,
-  township: (words) => `地址里的乡镇(街道)是「${words}」`,
-  landmark: (words) => `地址里有「${words}」`,
-  firm: (words) => `单位名称里有「${words}」`,
+  zone: (words) => `地址写的「${words}」`,
+  inside: (words) => `地址里的「${words}」`,
+  township: (words) => `地址里的乡镇(街道)「${words}」`,
+  landmark: (words) => `地址里的「${words}」`,
+  firm: (words) => `单位名称里的「${words}」`,
 };
 
 /** The county followed from something else than a county's name in its place. */
 export function assumedFrom(evidence: Evidence, code: string, gazetteer: Gazetteer): string {
-  return `没有写明县(市、区),${EVIDENCE_WORDS[evidence.kind](evidence.words)},推定为${nameOf(code, gazetteer)}`;
+  return `没有写清县(市、区),按${EVIDENCE_WORDS[evidence.kind](evidence.words)}推定为${nameOf(code, gazetteer)}`;
 }
 
-/** Old names and short names that were understood; empty when the place was written in full as it is called today. */
-export function readingsOf(path: PlacePath, code: string, gazetteer: Gazetteer): string[] {
+/** An old name, explained; null when the place was written as it is called today. */
+export function formerReading(path: PlacePath, code: string, gazetteer: Gazetteer): string | null {
   const mention = path.mentions.at(-1);
-  if (!mention?.county) return [];
-  if (mention.former) return [formerReading(mention, code, gazetteer)];
-  return [];
+  if (!mention?.former || !mention.codes.includes(code)) return null;
+  const { name, year, reason } = mention.former;
+  return `「${name}」是旧名(${year}年${reason}),现为${nameOf(code, gazetteer)}`;
 }
 
 /** A short name in an address, where it might also have been something else. */
@@ -32,14 +32,30 @@ export function shortReading(mention: Mention, code: string, gazetteer: Gazettee
   return `地址里的「${mention.text}」理解为${nameOf(code, gazetteer)}`;
 }
 
-function formerReading(mention: Mention, code: string, gazetteer: Gazetteer): string {
-  const { former } = mention;
-  if (!former) throw new Error('only a former name can be read as one');
-  return `「${former.name}」是旧名(${former.year}年${former.reason}),现为${nameOf(code, gazetteer)}`;
+export const USUAL_SUCCESSOR = '地址看不出划到了哪里,按大部分地方推定';
+
+/** A township that a functional zone keeps today, whatever county the list puts it in. */
+export function inCustody(township: string, code: string, gazetteer: Gazetteer): string {
+  return `「${township}」现由${nameOf(code, gazetteer)}管理,按它算`;
 }
 
-export function usualSuccessor(mention: Mention, code: string, gazetteer: Gazetteer): string {
-  return `「${mention.text}」已经撤并,地址看不出现属哪里,按大部分所在推定为${nameOf(code, gazetteer)}`;
+export function roadElsewhere(
+  evidence: Evidence,
+  stated: string,
+  code: string,
+  gazetteer: Gazetteer,
+): string {
+  const elsewhere = evidence.codes.map((other) => nameOf(other, gazetteer)).join('、');
+  const followed = code === stated ? '按所写的算' : '按地址算';
+  return `地址里的「${evidence.words}」一般在${elsewhere},与所写的${nameOf(stated, gazetteer)}不一致,${followed},请核对`;
+}
+
+export function unread(text: string): string {
+  return `「${text}」认不出是哪里`;
+}
+
+export function cityFromList(text: string, city: string): string {
+  return `城市列的「${text}」按本表其他行理解为${city}`;
 }
 
 export function columnAgainstAddress(
@@ -71,7 +87,8 @@ export function noCounty(place: string): string {
 }
 
 export function severalCounties(words: string, names: readonly string[]): string {
-  return `「${words}」可能是${names.join('、')},看不出是哪一个,请填写县(市、区)`;
+  const subject = words === '' ? '地址' : `「${words}」`;
+  return `${subject}可能是${names.join('、')},看不出是哪一个,请填写县(市、区)`;
 }
 
 /** 石家庄市长安区; the province by its own name. */

@@ -32,6 +32,7 @@ export class Gazetteer {
   private readonly zonesByCity = new Map<string, ZoneNames[]>();
   private readonly zonesByCode = new Map<string, ZoneNames>();
   private readonly provinceNames = new Map<string, string>();
+  private readonly cityNames = new Map<string, string>();
   private readonly areaCodes: PlaceFiles['areaCodes'];
 
   constructor(
@@ -67,6 +68,13 @@ export class Gazetteer {
     return name;
   }
 
+  /** A city of any province with its province before it, as a column would say it. @throws when there is none */
+  cityName(cityCode: string): string {
+    const name = this.cityNames.get(cityCode);
+    if (name === undefined) throw new Error(`no city has the code ${cityCode}`);
+    return name;
+  }
+
   landmarksOf(cityCode: string): NameIndex<readonly string[]> | null {
     return this.landmarks.get(cityCode) ?? null;
   }
@@ -97,6 +105,7 @@ export class Gazetteer {
       this.addNames(name, code, 'short');
     }
     for (const [code, name] of Object.entries(nation.cities)) {
+      this.cityNames.set(code, this.provinceName(code) + (isHeading(name) ? '' : name));
       if (!this.isHome(code)) this.addNames(name, code, 'short');
     }
     for (const [code, name] of Object.entries(nation.counties)) {
