@@ -1,0 +1,30 @@
+import type { Divisions } from '../../organization/divisions.js';
+import type { SearchWords } from '../lookup-types.js';
+import { Catalogue } from './catalogue.js';
+import type { ModelUpdate } from './model-update.js';
+import { OutletCounts } from './outlet-counts.js';
+import { SegmentView } from './segment-view.js';
+
+/** One state of the read model, whole: an answer is made from one of these from beginning to end. */
+export interface ModelState {
+  readonly update: ModelUpdate;
+  readonly catalogue: Catalogue;
+  /** The base, then the delta. */
+  readonly views: readonly SegmentView[];
+  readonly outletCounts: OutletCounts;
+}
+
+export function nextState(
+  previous: ModelState | null,
+  update: ModelUpdate,
+  divisions: Divisions,
+  words: SearchWords,
+): ModelState {
+  const sameCatalogue = previous?.update.catalogue === update.catalogue;
+  const catalogue = sameCatalogue ? previous.catalogue : new Catalogue(update.catalogue, divisions, words);
+  const views = [
+    new SegmentView(update.base, update.replaced, catalogue),
+    new SegmentView(update.delta, null, catalogue),
+  ];
+  return { update, catalogue, views, outletCounts: new OutletCounts(views) };
+}

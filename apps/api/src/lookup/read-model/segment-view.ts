@@ -1,0 +1,45 @@
+import type { Catalogue } from './catalogue.js';
+import type { SearchedSegment } from './search/segment-search.js';
+import type { Segment } from './segment/segment.js';
+import { ordinalOfId } from './segment/segment-reading.js';
+
+/** A segment as replies are made from it: with the present names of its brands and divisions, as JSON. */
+export class SegmentView implements SearchedSegment {
+  readonly text: Buffer;
+  private readonly brandNames: string[] = [];
+  private readonly divisionNames: string[] = [];
+
+  constructor(
+    readonly segment: Segment,
+    readonly replaced: Uint8Array | null,
+    private readonly catalogue: Catalogue,
+  ) {
+    const { text } = segment.arrays;
+    this.text = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  }
+
+  /** `{"id":…,"name":…}` */
+  brandJson(brand: number): string {
+    this.brandNames[brand] ??= JSON.stringify(this.catalogue.brandName(this.segment.tables.brandIds[brand]!));
+    return this.brandNames[brand];
+  }
+
+  /** The division's full name as a JSON string. */
+  divisionNameJson(ordinal: number): string {
+    const division = this.segment.arrays.divisions[ordinal]!;
+    this.divisionNames[division] ??= JSON.stringify(
+      this.catalogue.divisionName(this.segment.tables.divisionCodes[division]!),
+    );
+    return this.divisionNames[division];
+  }
+
+  /** The ordinal of an outlet that counts here, or -1. */
+  find(id: string): number {
+    const ordinal = ordinalOfId(this.segment, id);
+    return ordinal === -1 || this.isReplaced(ordinal) ? -1 : ordinal;
+  }
+
+  isReplaced(ordinal: number): boolean {
+    return this.replaced !== null && (this.replaced[ordinal >>> 3]! & (1 << (ordinal & 7))) !== 0;
+  }
+}

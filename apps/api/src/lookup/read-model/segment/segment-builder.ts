@@ -1,0 +1,87 @@
+import { AuthorizationColumns } from './authorization-columns.js';
+import { GrowingArray, toShared } from './growing-array.js';
+import { groupIntoLists } from './list-arrays.js';
+import { Numbering } from './numbering.js';
+import { phoneKey, sortPhones } from './phone-keys.js';
+import { writeUnitVector } from './point-tree.js';
+import type { ListedOutlet, Segment } from './segment.js';
+import { growTrees } from './segment-trees.js';
+import { TextColumns } from './text-columns.js';
+
+/** Builds a segment of outlets given one by one by ascending id, so that a million never have to be held as objects. */
+export class SegmentBuilder {
+  private lastId = '';
+  private count = 0;
+  private readonly texts = new TextColumns();
+  private readonly authorizations = new AuthorizationColumns();
+  private readonly divisionNumbers = new Numbering();
+  private readonly divisions = new GrowingArray(Uint16Array);
+  private readonly points = new GrowingArray(Float64Array);
+  private readonly phoneKeys = new GrowingArray(Float64Array);
+  private readonly phoneOutlets = new GrowingArray(Uint32Array);
+
+  /** @throws when the id is not greater than the one before: outlets are found by ascending id */
+  add(outlet: ListedOutlet): void {
+    if (this.count > 0 && outlet.id <= this.lastId) throw new Error(`outlet ${outlet.id} is out of order`);
+    const ordinal = this.count++;
+    this.lastId = outlet.id;
+    this.texts.addOutlet(outlet);
+    this.authorizations.addOutlet(ordinal, outlet.authorizations);
+    this.divisions.push(this.divisionNumbers.numberOf(outlet.divisionCode));
+    const place = this.points.reserve(3);
+    if (outlet.location) writeUnitVector(outlet.location, place, 0);
+    else place.fill(Number.NaN);
+    for (const { number } of outlet.phones) this.addPhone(ordinal, number);
+  }
+
+  finish(): Segment {
+    const points = this.points.toShared();
+    const authorizationArrays = this.authorizations.arrays();
+    const { treeBrands, ...treeArrays } = growTrees(points, authorizationArrays.brandOutlets);
+    const { divisionCodes, ...divisionArrays } = this.sortDivisions();
+    return {
+      tables: { outletCount: this.count, divisionCodes, treeBrands, ...this.authorizations.tables() },
+      arrays: {
+        points,
+        ...treeArrays,
+        ...divisionArrays,
+        ...authorizationArrays,
+        ...sortPhones(this.phoneKeys.toShared(), this.phoneOutlets.toShared()),
+        ...this.texts.arrays(),
+      },
+    };
+  }
+
+  private addPhone(ordinal: number, number: string): void {
+    const key = phoneKey(number);
+    // Digits that no number can have are shown as registered, but nobody can ask for them.
+    if (key === null) return;
+    this.phoneKeys.push(key);
+    this.phoneOutlets.push(ordinal);
+  }
+
+  /** Renumbers the divisions by ascending code. */
+  private sortDivisions() {
+    const met = this.divisionNumbers.words();
+    const divisionCodes = [...met].sort();
+    const sortedNumbers = new Map(divisionCodes.map((code, number) => [code, number]));
+    const renumbered = Uint16Array.from(met, (code) => sortedNumbers.get(code)!);
+    const divisions = toShared(
+      Uint16Array.from({ length: this.count }, (_, ordinal) => renumbered[this.divisions.at(ordinal)]!),
+    );
+    const divisionOutlets = groupIntoLists(
+      divisionCodes.length,
+      this.count,
+      (ordinal) => divisions[ordinal]!,
+      (ordinal) => ordinal,
+    );
+    return { divisionCodes, divisions, divisionOutlets };
+  }
+}
+
+/** A segment of these outlets, in any order, each id once. */
+export function buildSegment(outlets: Iterable<ListedOutlet>): Segment {
+  const builder = new SegmentBuilder();
+  for (const outlet of [...outlets].sort((a, b) => (a.id < b.id ? -1 : 1))) builder.add(outlet);
+  return builder.finish();
+}
