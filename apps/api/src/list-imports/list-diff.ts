@@ -4,8 +4,9 @@ import { isInScope, type ListScope, liesInScope } from './list-scope.js';
 import { applyDecisions, type MatchDecisions } from './match-decisions.js';
 import { changesBetween, type FieldChange } from './outlet-fields.js';
 import { type Match, matchOutlets } from './outlet-matching.js';
-import { type MergeContext, mergeOutlet, newOutlet } from './outlet-merge.js';
+import { type MergeContext, type MergeDoubts, mergeOutlet, newOutlet } from './outlet-merge.js';
 import type { ListProblem, ResolvedList, ResolvedOutlet } from './resolved-list.js';
+import { rowOf } from './sheet-cell.js';
 
 /** What publishing would do to one outlet. */
 export interface OutletChange {
@@ -56,6 +57,7 @@ export function diffList(input: DiffInput): ListDiff {
     problems: [],
   };
   const isMeantByFaulty = meantBy(list.faultyRows);
+  const unreadable = rowsWithUnreadablePhones(list.problems);
   const { matches, problems } = matchAll(input);
   diff.problems.push(...problems);
   const spokenOf = new Set<RegisteredOutlet>();
@@ -68,7 +70,10 @@ export function diffList(input: DiffInput): ListDiff {
       diff.added.push(addition(newOutlet(input.newId(), listed, context), null, listed));
     } else {
       spokenOf.add(match.outlet);
-      compareKnown(match.outlet, listed, input, diff, !isMeantByFaulty(match.outlet));
+      compareKnown(match.outlet, listed, input, diff, {
+        faultyRowMeansIt: isMeantByFaulty(match.outlet),
+        phonesUnreadable: listed.rowNumbers.some((row) => unreadable.has(row)),
+      });
     }
   }
   const inScope = registered.filter((outlet) => outlet.state === 'open' && stands(outlet, context.scope));
@@ -104,9 +109,9 @@ function compareKnown(
   listed: ResolvedOutlet,
   { list, context }: DiffInput,
   diff: ListDiff,
-  mayWithdraw: boolean,
+  doubts: MergeDoubts,
 ): void {
-  const { outlet, notes } = mergeOutlet(known, listed, context, mayWithdraw);
+  const { outlet, notes } = mergeOutlet(known, listed, context, doubts);
   const cell = `${list.nameColumn}${listed.rowNumbers[0]}`;
   for (const note of notes) diff.problems.push({ cell, severity: 'warning', ...note });
   const change = addition(outlet, known, listed);
@@ -143,6 +148,10 @@ function stands(outlet: RegisteredOutlet, scope: ListScope): boolean {
       ({ brandId, categoryCode, state }) => state !== 'withdrawn' && isInScope(scope, brandId, categoryCode),
     )
   );
+}
+
+function rowsWithUnreadablePhones(problems: ListProblem[]): Set<number> {
+  return new Set(problems.filter(({ code }) => code === 'phone-unreadable').map(({ cell }) => rowOf(cell)));
 }
 
 function ambiguousProblems(

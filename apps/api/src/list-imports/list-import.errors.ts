@@ -44,3 +44,22 @@ export function changedSince(id: number, names: string[]): Problem {
     `第 ${id} 批不能回滚,因为之后又改过:${named}${more}。请先回滚后来的那一批;什么都没有改。`,
   );
 }
+
+/** 422: the brand stated for the whole list is not registered. */
+export function brandUnknown(name: string, suggestions: string[]): Problem {
+  return new Problem(
+    422,
+    'brand-unknown',
+    REFUSED,
+    `没有登记过品牌“${name}”${didYouMean(suggestions)}。请核对写法,或先登记这个品牌。`,
+  );
+}
+
+/** 422: the category stated for the whole list is not in the dictionary. */
+export function categoryUnknown(name: string, suggestions: string[]): Problem {
+  return new Problem(422, 'category-unknown', REFUSED, `没有品类“${name}”${didYouMean(suggestions)}。`);
+}
+
+function didYouMean(names: string[]): string {
+  return names.length > 0 ? `,是不是:${names.join('、')}` : '';
+}

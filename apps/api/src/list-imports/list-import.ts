@@ -2,6 +2,7 @@ import type { ListDiff, OutletChange } from './list-diff.js';
 import type { ListScope } from './list-scope.js';
 import type { MatchDecisions } from './match-decisions.js';
 import type { ListProblem, RowCounts } from './resolved-list.js';
+import { rowOf } from './sheet-cell.js';
 
 /** Where a list comes from. */
 export interface ListSource {
@@ -85,8 +86,4 @@ export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListD
 
 function bySheetOrder(one: ListProblem, other: ListProblem): number {
   return rowOf(one.cell) - rowOf(other.cell) || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0);
-}
-
-function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }

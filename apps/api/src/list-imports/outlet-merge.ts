@@ -17,6 +17,14 @@ export interface MergeContext {
   today: string;
 }
 
+/** What one match needs to know besides. */
+export interface MergeDoubts {
+  /** A faulty row may repeat the authorizations that this one does not, so none is withdrawn. */
+  faultyRowMeansIt: boolean;
+  /** A phone cell could not be read wholly: what is known of phones is kept and added to. */
+  phonesUnreadable: boolean;
+}
+
 export interface MergeNote {
   code: string;
   message: string;
@@ -48,18 +56,19 @@ export function newOutlet(id: string, listed: ResolvedOutlet, context: MergeCont
 /**
  * A registered outlet as the list leaves it. What the list has no column for stays; so does the word of other agents: where
  * another one's authorization is in force too, this list fills blanks and adds numbers, and overwrites nothing.
- * @param mayWithdraw whether an authorization that the list does not repeat is withdrawn; not where a faulty row may repeat it
  */
 export function mergeOutlet(
   known: RegisteredOutlet,
   listed: ResolvedOutlet,
   context: MergeContext,
-  mayWithdraw: boolean,
+  doubts: MergeDoubts,
 ): MergedOutlet {
+  const wanted = ownFields(known, listed, context.columns);
+  if (doubts.phonesUnreadable) wanted.phones = withAdded(known.phones, listed.phones);
   const fields = speaksAlone(known, context)
-    ? { ...ownFields(known, listed, context.columns), notes: [] }
-    : sharedFields(known, listed, context.columns);
-  const { authorizations, notes } = mergeAuthorizations(known, listed, context, mayWithdraw);
+    ? { ...wanted, notes: [] }
+    : sharedFields(known, wanted, listed.phones);
+  const { authorizations, notes } = mergeAuthorizations(known, listed, context, !doubts.faultyRowMeansIt);
   const { notes: fieldNotes, ...own } = fields;
   return {
     outlet: { ...known, ...own, state: 'open', authorizations },
@@ -96,10 +105,9 @@ function finerDivision(known: string, listed: string): string {
 
 function sharedFields(
   known: RegisteredOutlet,
-  listed: ResolvedOutlet,
-  columns: ResolvedList['columns'],
+  wanted: ListedFields,
+  listedPhones: OutletPhoneRecord[],
 ): ListedFields & { notes: MergeNote[] } {
-  const wanted = ownFields(known, listed, columns);
   const notes: MergeNote[] = [];
   const keep = <Field extends keyof ListedFields>(field: Field): ListedFields[Field] => {
     if (known[field] === null) return wanted[field];
@@ -117,7 +125,7 @@ function sharedFields(
     divisionCode: keep('divisionCode'),
     licenceCode: keep('licenceCode'),
     location: keep('location'),
-    phones: withAdded(known.phones, listed.phones),
+    phones: withAdded(known.phones, listedPhones),
     hours: keep('hours'),
     services: keep('services'),
     tradeIn: keep('tradeIn'),

@@ -3,19 +3,22 @@ import { Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/c
 import type { DataSource } from 'typeorm';
 import { createDataSource, type DatabaseSchema } from './data-source.js';
 import { DatabaseAwayError } from './database.errors.js';
+import { migrate } from './migrate.js';
 
 const FIRST_RETRY_MILLISECONDS = 500;
 const LONGEST_RETRY_MILLISECONDS = 5_000;
 
 /**
  * The process's connection to the database. It connects in the background and goes on trying, so the API boots, and answers
- * look-ups, while the database is away; once connected the pool replaces broken connections by itself.
+ * look-ups, while the database is away; once connected the pool replaces broken connections by itself. Whoever connects
+ * brings the tables up to date first, so no process ever works on tables that it does not know.
  */
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(Database.name);
   private readonly source: DataSource;
   private readonly stopping = new AbortController();
   private connecting: Promise<void> | null = null;
+  private ready = false;
 
   constructor(url: string, schema: DatabaseSchema) {
     this.source = createDataSource(url, schema);
@@ -33,13 +36,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** @throws {DatabaseAwayError} while no connection was ever made; later a query fails by itself when the server is away */
   dataSource(): DataSource {
-    if (!this.source.isInitialized) throw new DatabaseAwayError();
+    if (!this.ready) throw new DatabaseAwayError();
     return this.source;
   }
 
   /** Whether the database answers now. Never throws. */
   async answers(): Promise<boolean> {
-    if (!this.source.isInitialized) return false;
+    if (!this.ready) return false;
     try {
       await this.source.query('SELECT 1');
       return true;
@@ -53,7 +56,9 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     let wait = FIRST_RETRY_MILLISECONDS;
     while (!this.stopping.signal.aborted) {
       try {
-        await this.source.initialize();
+        if (!this.source.isInitialized) await this.source.initialize();
+        await migrate(this.source);
+        this.ready = true;
         this.logger.log('connected to the database');
         return;
       } catch (error) {

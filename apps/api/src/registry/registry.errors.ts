@@ -1,3 +1,5 @@
+import { Problem } from '../platform/problem.js';
+
 /** The registry has not reached the revision asked for: it was restored from an older copy, and followers must start anew. */
 export class RevisionUnknownError extends Error {
   readonly code = 'revision-unknown';
@@ -14,4 +16,18 @@ export class RegistryBusyError extends Error {
   constructor(cause: unknown) {
     super('名录正被别的操作占用,这次没有写入任何内容,请稍后再试。', { cause });
   }
+}
+
+/** 422: every fault of a declaration at once. */
+export function declarationFaulty(faults: string[]): Problem {
+  return new Problem(
+    422,
+    'declaration-faulty',
+    '没有写入',
+    `文件有 ${faults.length} 处错误,什么都没有写入:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+  );
+}
+
+export function warningNotFound(): Problem {
+  return new Problem(404, 'warning-not-found', '没有撤回', '这个号码现在没有生效的警示。');
 }

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { declareRegistryCommand } from './declare-registry.command.js';
+import { importListCommand } from './import-list.command.js';
+import { listBatchesCommand } from './list-batches.command.js';
+import { migrateCommand } from './migrate.command.js';
+import { rollBackCommand } from './roll-back.command.js';
+import { runCommand } from './run-command.js';
+import { warnNumberCommand } from './warn-number.command.js';
+
+const program = new Command('jwb')
+  .description('冀维宝的命令行。数据库由 DATABASE_URL 指定。')
+  .addHelpText('after', '\n退出码:0 完成;1 没有完成,原因已说明;2 命令写得不对;3 程序出错。');
+
+for (const command of [
+  importListCommand(),
+  listBatchesCommand(),
+  rollBackCommand(),
+  warnNumberCommand(),
+  declareRegistryCommand(),
+  migrateCommand(),
+]) {
+  program.addCommand(command);
+}
+
+// Commander's own English sentences are replaced by ours, so it neither writes nor exits by itself.
+for (const command of [program, ...program.commands]) {
+  command
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .helpOption('-h, --help', '显示写法');
+}
+
+await runCommand(() => program.parseAsync());

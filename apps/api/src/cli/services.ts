@@ -1,0 +1,69 @@
+import type { DataSource } from 'typeorm';
+import { environmentSettings } from '../config/environment.js';
+import type { Settings } from '../config/settings.js';
+import { ListImportService } from '../list-imports/list-import.service.js';
+import { ListReadingService } from '../list-imports/list-reading.service.js';
+import { loadGazetteer } from '../list-imports/resolution/gazetteer.js';
+import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
+import { type Divisions, loadDivisions } from '../organization/divisions.js';
+import { SystemClock } from '../platform/clock.js';
+import { createDataSource } from '../platform/data-source.js';
+import { migrate } from '../platform/migrate.js';
+import { BrandDirectory } from '../registry/brand-directory.js';
+import { DeclarationService } from '../registry/declaration.service.js';
+import { NumberWarningService } from '../registry/number-warning.service.js';
+import { RegisteredOutlets } from '../registry/registered-outlets.js';
+import { RegistryWriter } from '../registry/registry-writer.js';
+import { databaseUnreachable } from './cli.errors.js';
+
+/** What commands work with: the same services that the API has, on one connected database. */
+export interface Services {
+  settings: Settings;
+  /** Names of the migrations that were run to bring the tables up to date. */
+  migrated: string[];
+  divisions: Divisions;
+  brands: BrandDirectory;
+  declarations: DeclarationService;
+  warnings: NumberWarningService;
+  reading: ListReadingService;
+  imports: ListImportService;
+}
+
+/**
+ * Connects, brings the tables up to date, runs `work` and disconnects.
+ * @throws {SettingsError} naming every fault
+ * @throws {Problem} `database-unreachable`
+ */
+export async function withServices<Result>(work: (services: Services) => Promise<Result>): Promise<Result> {
+  const settings = environmentSettings();
+  const dataSource = createDataSource(settings.databaseUrl, DATABASE_SCHEMA);
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw databaseUnreachable(error);
+  }
+  try {
+    return await work(compose(settings, dataSource, await migrate(dataSource)));
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+function compose(settings: Settings, dataSource: DataSource, migrated: string[]): Services {
+  const source = () => dataSource;
+  const clock = new SystemClock();
+  const writer = new RegistryWriter(source);
+  const brands = new BrandDirectory(source);
+  const divisions = loadDivisions(settings.provinceCode);
+  const gazetteer = () => loadGazetteer(settings.provinceCode);
+  return {
+    settings,
+    migrated,
+    divisions,
+    brands,
+    declarations: new DeclarationService(writer),
+    warnings: new NumberWarningService(writer, clock),
+    reading: new ListReadingService(brands, gazetteer, settings.provinceCode),
+    imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
+  };
+}
