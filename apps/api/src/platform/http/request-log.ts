@@ -4,6 +4,8 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 const ONE_IN = 100;
 /** A reply that took longer is logged always. */
 const SLOW_MILLISECONDS = 500;
+/** Said on purpose, by a process that has just started; whoever asks will ask again. */
+const NOT_READY = 503;
 
 /**
  * One line a request, at its end: what failed, what was slow and what wrote, always; of the other reads a sample. A line says
@@ -25,7 +27,8 @@ export class RequestLog extends LogController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): void {
-    if (!error && reply.statusCode < 500 && this.isQuickRead(request, reply)) {
+    const failed = reply.statusCode >= 500 && reply.statusCode !== NOT_READY;
+    if (!error && !failed && this.isQuickRead(request, reply)) {
       this.quickReads += 1;
       if (this.quickReads % ONE_IN !== 1) return;
     }
@@ -37,7 +40,7 @@ export class RequestLog extends LogController {
       milliseconds: Math.round(reply.elapsedTime),
     };
     if (error) request.log.error({ ...line, err: error }, 'request failed');
-    else if (reply.statusCode >= 500) request.log.error(line, 'request failed');
+    else if (failed) request.log.error(line, 'request failed');
     else request.log.info(line, 'request answered');
   }
 
