@@ -9,6 +9,9 @@ const { loadGazetteer } = await import(new URL('dist/list-imports/resolution/gaz
 const PROVINCE = '13';
 const gazetteer = loadGazetteer(PROVINCE);
 const { divisions } = gazetteer;
+const { counties: renamedCounties } = JSON.parse(
+  await readFile(new URL(`data/divisions/renamed-counties-${PROVINCE}.json`, API), 'utf8'),
+);
 const { categories } = JSON.parse(await readFile(new URL('data/categories.json', API), 'utf8'));
 
 /** Imports one list as the command would and counts what became of its rows, against the reference and the judgements. */
@@ -42,21 +45,30 @@ export async function measureList({ name, file, reference, phones }, judgements)
   };
 }
 
-/** Row number to a division code, `error`, or `duplicate`; rows of other provinces are in none. */
+/** Row number to a division code (a duplicate's is that of the row it repeats), or `error`; rows of other provinces are in none. */
 function fatesOf(list) {
   const fates = new Map();
   for (const { rowNumbers, divisionCode } of list.outlets)
     for (const row of rowNumbers) fates.set(row, divisionCode);
   for (const { rowNumber } of list.faultyRows) fates.set(rowNumber, 'error');
-  for (const { cell, code } of list.problems) {
-    if (code === 'row-duplicate') fates.set(Number(cell.slice(1)), 'duplicate');
+  for (const { cell, code, message } of list.problems) {
+    if (code === 'row-duplicate')
+      fates.set(Number(cell.slice(1)), fates.get(Number(/第 (\d+) 行/.exec(message)[1])));
   }
   return fates;
 }
 
 function againstReference(fates, reference, judgements) {
   const home = divisions.province.name;
-  const result = { otherProvinceIn: 0, homeLost: 0, homeRows: 0, countyRight: 0, wrongRows: [] };
+  const result = {
+    otherProvinceIn: 0,
+    homeLost: 0,
+    homeRows: 0,
+    same: 0,
+    known: 0,
+    judged: 0,
+    wrongRows: [],
+  };
   for (const [row, { province, city, county }] of reference) {
     const fate = fates.get(row);
     if (province === '') continue;
@@ -70,8 +82,9 @@ function againstReference(fates, reference, judgements) {
     if (fate === undefined) result.homeLost += 1;
     if (county === '') continue;
     result.homeRows += 1;
-    const right = isSameCounty(fate, city, county) || judgements[row]?.verdict === 'right';
-    if (right) result.countyRight += 1;
+    if (isSameCounty(fate, city, county)) result.same += 1;
+    else if (isKnownDifference(fate, city, county)) result.known += 1;
+    else if (judgements[row]?.verdict === 'right') result.judged += 1;
     else result.wrongRows.push({ row, why: `参照 ${city}${county},读成 ${nameOf(fate)}` });
   }
   return result;
@@ -80,6 +93,19 @@ function againstReference(fates, reference, judgements) {
 function isSameCounty(code, city, county) {
   const division = code === undefined ? null : divisions.get(code);
   return division !== null && division.name === county && divisions.cityOf(code)?.name === city;
+}
+
+/** The reference has the county's former name, or the county on whose land the functional zone stands. */
+function isKnownDifference(code, city, county) {
+  const cityCode = divisions.children(PROVINCE).find(({ name }) => name === city)?.code;
+  if (cityCode === undefined || code === undefined) return false;
+  const present = divisions.children(cityCode).filter(({ name }) => name === county);
+  const renamed = renamedCounties.filter((former) => former.city === cityCode && former.name === county);
+  const codes = [
+    ...present.map((division) => division.code),
+    ...renamed.flatMap(({ successors }) => successors),
+  ];
+  return codes.some((candidate) => candidate === code || gazetteer.standsOn(code, candidate));
 }
 
 function nameOf(fate) {
@@ -97,10 +123,10 @@ function homePhones(fates, phones, problems) {
   return { phoneCells: rows.length, phoneCellsRead: rows.filter((row) => !unread.has(row)).length };
 }
 
-/** All cells of the country, without the help of a county's area code: what the number reader alone makes of them. */
+/** All cells of the country. Which city's area code is supplied makes no difference to whether a cell can be read. */
 function countPhoneCells(cells) {
   const filled = [...cells].filter((text) => !isBlankPhone(text));
-  const read = filled.filter((text) => parsePhoneCell(text).complete);
+  const read = filled.filter((text) => parsePhoneCell(text, { areaCode: '0311' }).complete);
   return { allPhoneCells: filled.length, allPhoneCellsRead: read.length };
 }
 
