@@ -30,6 +30,7 @@ export type CountyResolution =
       kind: 'unresolved';
       /** Why, and what to fill in, in Chinese. */
       reason: string;
+      /** The counties that it may be, cities where not even the city is known, none where the row contradicts itself. */
       candidates: Division[];
     };
 
