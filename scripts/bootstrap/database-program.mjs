@@ -61,10 +61,10 @@ function ask(server, words) {
 }
 
 /**
- * @param {string[]} [folders] where to look
+ * @param {string[]} folders where to look
  * @returns {DatabaseProgram | null}
  */
-export function findDatabaseProgram(folders = searchedFolders()) {
+function findDatabaseProgram(folders) {
   const server = findProgram(['mariadbd', 'mysqld'], folders);
   if (server === null) return null;
   const version = ask(server, ['--version']);
@@ -97,6 +97,10 @@ function findSystemTables(server) {
   return null;
 }
 
+function debianInstaller() {
+  return canAptInstall() ? () => aptInstall(['mariadb-server-core']) : null;
+}
+
 const WHAT_TO_INSTALL = `没有找到数据库程序(MariaDB 或 MySQL),无法继续。请先安装其中一种,再重新运行:
   Debian / Ubuntu:  sudo apt-get install mariadb-server-core   (只装程序,不会启动系统服务)
   Fedora / RHEL:    sudo dnf install mariadb-server
@@ -106,15 +110,17 @@ const WHAT_TO_INSTALL = `没有找到数据库程序(MariaDB 或 MySQL),无法�
 
 /**
  * The server program, installed first where this is Debian and we may.
+ * @param {string[]} [folders] where to look
+ * @param {(() => Promise<void>) | null} [installer] null when we may not
  * @returns {Promise<DatabaseProgram>}
  * @throws {Refusal} saying what to install
  */
-export async function requireDatabaseProgram() {
-  const found = findDatabaseProgram();
+export async function requireDatabaseProgram(folders = searchedFolders(), installer = debianInstaller()) {
+  const found = findDatabaseProgram(folders);
   if (found !== null) return found;
-  if (canAptInstall()) {
-    await aptInstall(['mariadb-server-core']);
-    const installed = findDatabaseProgram();
+  if (installer !== null) {
+    await installer();
+    const installed = findDatabaseProgram(folders);
     if (installed !== null) return installed;
   }
   throw new Refusal(WHAT_TO_INSTALL);

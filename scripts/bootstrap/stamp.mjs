@@ -9,17 +9,18 @@ const FOLDER = path.join(LOCAL, 'stamps');
  * @param {string} name
  * @param {{ inputs: () => string, outputs: () => string | null }} fingerprints
  * @param {() => Promise<void>} step
+ * @param {string} [folder] where the stamps are kept
  * @returns {Promise<boolean>} whether it was done
  */
-export async function whenDue(name, { inputs, outputs }, step) {
-  const file = path.join(FOLDER, `${name}.json`);
+export async function whenDue(name, { inputs, outputs }, step, folder = FOLDER) {
+  const file = path.join(folder, `${name}.json`);
   const before = inputs();
   const made = outputs();
   if (made !== null && readStamp(file) === JSON.stringify([before, made])) return false;
   // Whatever happens from here on, the old stamp is no longer true.
   rmSync(file, { force: true });
   await step();
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify([before, outputs()]));
   return true;
 }
