@@ -4,8 +4,7 @@ import { runCommand } from './bootstrap/command.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
 import { run } from './bootstrap/processes.mjs';
-import { LOCAL, PROJECT } from './bootstrap/project.mjs';
-import { Refusal } from './bootstrap/refusal.mjs';
+import { LOCAL } from './bootstrap/project.mjs';
 import { build } from './build.mjs';
 import { runningDatabaseUrl, startPrivateDatabase } from './private-database.mjs';
 
@@ -34,12 +33,5 @@ async function databaseUrl(command) {
   if (running !== null) return running;
   const database = await startPrivateDatabase({ directory, durable: true });
   command.onEnd(database.stop);
-  const env = { ...process.env, DATABASE_URL: database.url };
-  const code = await run(process.execPath, [...jwbWords(), 'migrate'], {
-    cwd: PROJECT,
-    env,
-    output: 'asProgress',
-  });
-  if (code !== 0) throw new Refusal('数据表没有准备好,原因见上。');
   return database.url;
 }

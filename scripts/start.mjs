@@ -32,7 +32,7 @@ await runCommand(async (command) => {
   const env = { ...process.env, DATABASE_URL: database.url, HOST: host, PORT: String(port) };
   say('正在准备数据表……');
   await jwb('migrate', env);
-  if (!production) {
+  if (!production && process.env.DEMO !== '0') {
     say('数据库如果是空的,正在载入演示名单……');
     await jwb('demo', env);
   }

@@ -21,7 +21,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       provinceCode: '13',
-      demo: false,
+      demo: true,
       trustedProxies: [],
       production: false,
     });
@@ -96,7 +96,8 @@ describe('settings', () => {
       expect(withPassword(':keeper20261123').join()).not.toContain('keeper20261123');
     });
 
-    test('demonstration data is refused', () => {
+    test('demonstration data is refused, and not taken for granted', () => {
+      expect(new Settings({ NODE_ENV: 'production', DATABASE_URL: GOOD_URL }).demo).toBe(false);
       expect(faultsOf({ NODE_ENV: 'production', DATABASE_URL: GOOD_URL, DEMO: '1' })).toEqual([
         '正式环境不能载入演示数据,请去掉 DEMO。',
       ]);

@@ -59,7 +59,7 @@ export class Settings {
   @Matches(/^\d{2}$/, { message: 'PROVINCE_CODE 应是两位数字的省级行政区划代码,例如 13。' })
   readonly provinceCode: string;
 
-  /** Whether an empty registry is filled with the invented demonstration data. */
+  /** Whether an empty registry may be filled with the invented demonstration data. */
   @Faultless('demo', (value, settings) => {
     if (typeof value !== 'boolean') return 'DEMO 只能是 1(载入演示数据)或 0(不载入)。';
     return value && settings.production ? '正式环境不能载入演示数据,请去掉 DEMO。' : null;
@@ -94,7 +94,7 @@ export class Settings {
     this.port = Number(given('PORT') ?? '3000');
     this.databaseUrl = given('DATABASE_URL') ?? '';
     this.provinceCode = given('PROVINCE_CODE') ?? '13';
-    this.demo = { '0': false, '1': true }[given('DEMO') ?? '0'] as boolean;
+    this.demo = { '0': false, '1': true }[given('DEMO') ?? (this.production ? '0' : '1')] as boolean;
     this.snapshotDirectory = path.resolve(PROJECT_FOLDER, given('SNAPSHOT_DIRECTORY') ?? '.local/snapshot');
     this.pagesDirectory = path.resolve(PROJECT_FOLDER, given('PAGES_DIRECTORY') ?? 'apps/miniapp/dist/h5');
     this.trustedProxies = (given('TRUSTED_PROXIES') ?? '')
