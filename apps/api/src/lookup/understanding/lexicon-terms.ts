@@ -4,7 +4,7 @@ import { namedTerms, term } from './named-terms.js';
 
 /** One character says too little to stand for anything but a filler. */
 const SHORTEST = 2;
-const BRACKETED = /[((][^()()]*[))]/g;
+const BRACKETED = /[(\uff08][^()\uff08\uff09]*[)\uff09]/g;
 
 /** Every word that the sources give, in an order that depends on their content alone. */
 export function lexiconTerms({ brands, categories, words }: LexiconSources): Term[] {

@@ -25,9 +25,12 @@ const UNKNOWN_ENDS_TRIED = 12;
  */
 export function cutLine(line: TypedLine, lexicon: Lexicon): Cut[] {
   const length = line.folded.length;
-  const known = Array.from({ length }, (_, start) => knownWords(line, start, lexicon));
-  const paths: Path[][] = Array.from({ length: length + 1 }, () => []);
-  paths[0] = [{ cost: 0, word: null, before: null }];
+  const known: WordEdge[][] = [];
+  const paths: Path[][] = [[{ cost: 0, word: null, before: null }]];
+  for (let at = 0; at < length; at++) {
+    known.push(knownWords(line, at, lexicon));
+    paths.push([]);
+  }
   for (let start = 0; start < length; start++) {
     const here = paths[start]!;
     if (here.length === 0) continue;

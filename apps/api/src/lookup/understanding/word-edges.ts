@@ -40,18 +40,20 @@ const SHORTEST_HALF = { han: 2, latin: 3 };
 /** Words of the lexicon that begin at a position. */
 export function knownWords(line: TypedLine, start: number, lexicon: Lexicon): WordEdge[] {
   const found: WordEdge[] = [];
+  if (!lexicon.root.next.has(line.folded.charCodeAt(start))) return found;
   let node = lexicon.root;
   let blanks = 0;
   for (let end = start; end < line.folded.length; ) {
     if (end > start && line.breaks[end]) {
-      if (!mayContinue(line, start, end)) break;
+      // Words typed apart are one only if nothing is left over of them: `hai er`, 海 尔, TCL 王牌.
+      if (!line.breaks[start]) break;
       blanks += 1;
     }
     const next = node.next.get(line.folded.charCodeAt(end));
     if (!next) break;
     node = next;
     end += 1;
-    if (blanks > 0 && !(line.breaks[end] && mayContinue(line, start, end))) continue;
+    if (blanks > 0 && !line.breaks[end]) continue;
     for (const { meaning, form } of node.terms) {
       if (form === 'initials' && !(blanks === 0 && isToken(line, start, end))) continue;
       const cost = wordCost(meaning, form, end - start) + blanks * COST.blankInside;
@@ -80,16 +82,6 @@ export function unknownWord(line: TypedLine, start: number, end: number, lexicon
   return { start, end, meaning: null, cost };
 }
 
-/** A word may run across blanks where each part so far is spelt in letters, or is one character: `hai er`, 海 尔. */
-function mayContinue(line: TypedLine, start: number, end: number): boolean {
-  if (!line.breaks[start]) return false;
-  let partStart = end - 1;
-  while (!line.breaks[partStart]) partStart -= 1;
-  if (end - partStart === 1) return true;
-  for (let at = partStart; at < end; at++) if (!line.latin[at]) return false;
-  return true;
-}
-
 function isToken(line: TypedLine, start: number, end: number): boolean {
   return isSeam(line, start) && isSeam(line, end);
 }
@@ -104,8 +96,7 @@ function wordCost(meaning: Meaning, form: WordForm, length: number): number {
 
 function halfTyped(line: TypedLine, start: number, end: number): number | null {
   const length = end - start;
-  const latin = line.latin[start] === true;
-  if (length >= (latin ? SHORTEST_HALF.latin : SHORTEST_HALF.han))
-    return isSeam(line, start) || !latin ? COST.halfTyped : null;
-  return !latin && line.breaks[start] ? COST.oneCharacterTyped : null;
+  if (line.latin[start]) return length >= SHORTEST_HALF.latin ? COST.halfTyped : null;
+  if (length >= SHORTEST_HALF.han) return COST.halfTyped;
+  return line.breaks[start] ? COST.oneCharacterTyped : null;
 }
