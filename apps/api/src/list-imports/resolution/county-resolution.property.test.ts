@@ -80,6 +80,24 @@ describe('resolveCounty, whatever the county', () => {
     );
   });
 
+  it('takes no road for the county that it is called after', () => {
+    const named = counties
+      .map((county) => ({ county, short: shortName(county.name, county.code) }))
+      .filter(({ county, short }) => short !== null && county.kind === 'county');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...named),
+        fc.constantFrom('路', '大街', '东路', '南大街'),
+        ({ county, short }, kind) => {
+          const address = `${cityOf(county).name}${short}${kind}8号`;
+          const resolution = resolveCounty({ address }, gazetteer);
+          if (resolution.kind === 'resolved') expect(resolution.assumption).not.toContain('理解为');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('is moved by no blanks, brackets or full-width letters', () => {
     fc.assert(
       fc.property(
