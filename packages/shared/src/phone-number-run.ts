@@ -32,7 +32,14 @@ const COST = {
   extension: 1,
   glued: 5,
 };
-const SHORTEST_TO_LONGEST = [5, 6, 8, 10, 11, 12];
+/** How long a number can be that begins with this digit. */
+const LENGTHS: Readonly<Record<string, readonly number[]>> = {
+  '0': [11, 12],
+  '1': [5, 8, 11],
+  '4': [10],
+  '8': [10],
+  '9': [5, 6, 8],
+};
 
 /**
  * Reads a run as one or more whole numbers that leave no digit over, in the likeliest way, or null. One pass over the
@@ -120,7 +127,7 @@ function candidatesAt(run: DigitRun, start: number, areaCode: string | null): Ca
 
 /** Numbers written in full from `start` on. */
 function wholeNumbers(run: DigitRun, start: number): Candidate[] {
-  return SHORTEST_TO_LONGEST.flatMap((length) => {
+  return (LENGTHS[run.digits[start] ?? ''] ?? []).flatMap((length) => {
     const end = start + length;
     const digits = run.digits.slice(start, end);
     const kind = digits.length === length ? phoneNumberKind(digits) : null;
