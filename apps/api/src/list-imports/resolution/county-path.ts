@@ -59,10 +59,13 @@ function readMention(
   options: PathOptions,
 ): Mention | null {
   for (const { name, values } of gazetteer.places.at(text, position)) {
-    const meanings = preferPresent(
-      values.filter((meaning) => narrow(within, meaning.code).length > 0),
-    ).filter((meaning) => isAllowed(meaning, name, text, position, gazetteer, options));
-    if (meanings.length === 0) continue;
+    const possible = preferPresent(values.filter((meaning) => narrow(within, meaning.code).length > 0));
+    if (possible.length === 0) continue;
+    const meanings = possible.filter((meaning) =>
+      isAllowed(meaning, name, text, position, gazetteer, options),
+    );
+    // The longest name decides: where it is a road's, so is every shorter one that begins it.
+    if (meanings.length === 0) return null;
     const codes = outermost(meanings.flatMap((meaning) => narrow(within, meaning.code)));
     return {
       text: name,
