@@ -3,6 +3,9 @@ import { environmentWith } from './environment.js';
 import { LeashedProcess } from './leashed-process.js';
 import { BUILT, requireBuilt } from './project.js';
 
+/** How a command ends that was refused or impossible, having changed nothing; a fault of the program ends with 3. */
+export const REFUSED = 1;
+
 export interface CommandResult {
   exitCode: number;
   /** Everything it said, in order. */

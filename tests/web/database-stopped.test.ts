@@ -3,6 +3,7 @@ import { launchBrowser, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
 import { freePort } from '../support/free-port.js';
 import { ICE, listRow, writeIceList } from '../support/invented-brands.js';
+import { REFUSED } from '../support/jwb.js';
 import { PrivateServer } from '../support/private-server.js';
 import { type Product, startProduct } from '../support/product.js';
 import { checkPhone, outletNamed, search, verdictOn } from '../support/questions.js';
@@ -109,7 +110,7 @@ describe('while the database is away', () => {
 
   test('the command line says in one sentence that the database is away', async () => {
     const { exitCode, output } = await product.jwb.try('imports');
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(REFUSED);
     expect(output).toMatch(/数据库/);
     expect(output).not.toMatch(/\n\s+at /);
   });

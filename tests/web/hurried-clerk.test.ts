@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Cleanup } from '../support/cleanup.js';
 import { holdLock } from '../support/held-lock.js';
 import { ICE, listRow, writeIceList } from '../support/invented-brands.js';
+import { REFUSED } from '../support/jwb.js';
 import { type Product, startProduct } from '../support/product.js';
 import { outletNamed, search } from '../support/questions.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -53,7 +54,7 @@ describe('a file that is no list is refused in one Chinese sentence', () => {
     const file = join(product.folder, name);
     writeFileSync(file, content());
     const { exitCode, output } = await product.jwb.try('import', file, ...FOR_ICE, '--publish');
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(REFUSED);
     expect(output).toMatch(/\p{Script=Han}{4}/u);
     expect(output).not.toMatch(STACK_TRACE);
   });
@@ -64,7 +65,7 @@ describe('a file that is no list is refused in one Chinese sentence', () => {
       join(product.folder, '没有.xlsx'),
       ...FOR_ICE,
     );
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(REFUSED);
     expect(output).toMatch(/没有\.xlsx/);
     expect(output).not.toMatch(STACK_TRACE);
   });
@@ -80,7 +81,7 @@ test('an unknown brand is refused, and the brand that was meant is suggested', a
     '--category',
     'refrigerator',
   );
-  expect(exitCode).not.toBe(0);
+  expect(exitCode).toBe(REFUSED);
   expect(output).toContain(ICE.name);
 });
 
@@ -130,7 +131,7 @@ describe('a brand with five outlets', () => {
   test('a list without two of five is refused unless the missing are confirmed', async () => {
     const list = await writeIceList(product.folder, rows(3));
     const { exitCode, output } = await product.jwb.try('import', list, ...FOR_ICE, '--publish');
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(REFUSED);
     expect(output).toContain('--confirm-missing');
     expect(await published()).toHaveLength(5);
   });
@@ -162,7 +163,7 @@ describe('a brand with five outlets', () => {
     await change('0311-55504444');
 
     const { exitCode, output } = await product.jwb.try('rollback', batch);
-    expect(exitCode).not.toBe(0);
+    expect(exitCode).toBe(REFUSED);
     expect(output).toContain(listRow(5).网点名称);
     await waitUntil(
       async () => (await outletNamed(product.api, listRow(5).网点名称))?.phones[0]?.number === '031155504444',

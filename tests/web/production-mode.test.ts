@@ -1,7 +1,7 @@
 import { Api } from '../support/api.js';
 import { Cleanup } from '../support/cleanup.js';
 import { environmentWith } from '../support/environment.js';
-import { Jwb } from '../support/jwb.js';
+import { Jwb, REFUSED } from '../support/jwb.js';
 import { LeashedProcess } from '../support/leashed-process.js';
 import { BUILT, requireBuilt } from '../support/project.js';
 import { createDatabase } from '../support/test-database.js';
@@ -44,7 +44,7 @@ test('production never fills an empty registry with demonstration data, not even
   const databaseUrl = await createDatabase(cleanup);
   const jwb = new Jwb(cleanup, databaseUrl, { NODE_ENV: 'production' });
   const refused = await jwb.try('demo');
-  expect(refused.exitCode).not.toBe(0);
+  expect(refused.exitCode).toBe(REFUSED);
   expect(refused.output).toMatch(/正式环境/);
 
   const api = await Api.start(cleanup, { databaseUrl, settings: { NODE_ENV: 'production' } });
