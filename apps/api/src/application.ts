@@ -1,9 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { serveApiDocs } from './api-docs.js';
 import { AppModule } from './app.module.js';
 import type { Settings } from './config/settings.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { NestLog } from './platform/http/nest-log.js';
+import { ProblemFilter } from './platform/problem.filter.js';
 import { serveConsumerPages } from './web/consumer-pages.js';
 import { addSecurityHeaders } from './web/security-headers.js';
 
@@ -15,7 +17,9 @@ export async function createApplication(settings: Settings): Promise<NestFastify
     // A failure to wire is ours to report: see main.ts.
     abortOnError: false,
   });
+  app.useGlobalFilters(new ProblemFilter());
   await addSecurityHeaders(app, { overTls: settings.production });
+  serveApiDocs(app);
   await serveConsumerPages(app, settings.pagesDirectory);
   return app;
 }
