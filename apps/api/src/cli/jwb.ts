@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { declareRegistryCommand } from './declare-registry.command.js';
 import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
+import { loadDemoCommand } from './load-demo.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { rollBackCommand } from './roll-back.command.js';
 import { runCommand } from './run-command.js';
+import { showBureausCommand } from './show-bureaus.command.js';
 import { warnNumberCommand } from './warn-number.command.js';
 
 const program = new Command('jwb')
@@ -19,6 +21,8 @@ for (const command of [
   warnNumberCommand(),
   declareRegistryCommand(),
   migrateCommand(),
+  loadDemoCommand(),
+  showBureausCommand(),
 ]) {
   program.addCommand(command);
 }
