@@ -6,7 +6,7 @@ import { PAGES } from './page-addresses';
 const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
 
 /** Where the mini-program finds the API. The browser pages are served by the API itself and ask their own origin. */
-const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000/api/v1';
+const WEAPP_API_ORIGIN = process.env.MINIAPP_API_ORIGIN ?? 'http://127.0.0.1:3000';
 
 /** Page path → address in the browser. */
 const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, address }) => [page, address]));
@@ -23,7 +23,7 @@ export default defineConfig<'webpack5'>(() => ({
   cache: { enable: false },
   plugins: ['@tarojs/plugin-html'],
   defineConstants: {
-    API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '/api/v1' : WEAPP_API_BASE),
+    API_ORIGIN: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_ORIGIN),
   },
   mini: {
     compile: { include: [SHARED_PACKAGE, __dirname] },
@@ -44,6 +44,10 @@ export default defineConfig<'webpack5'>(() => ({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+    webpackChain(chain) {
+      // Every page in the first load (see docs/decisions/0071): a page that is fetched on the way there fails without a network.
+      chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } });
+    },
     router: { mode: 'browser', customRoutes: ADDRESSES },
   },
 }));

@@ -18,7 +18,7 @@ export default defineAppConfig({
     navigationStyle: process.env.TARO_ENV === 'h5' ? 'custom' : 'default',
   },
   permission: {
-    'scope.userLocation': { desc: '仅在您点“离我最近”时使用,用来按距离排列网点,不会保存' },
+    'scope.userLocation': { desc: '仅在您点“离我最近”时使用，用来按距离排列网点，不会保存' },
   },
   requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',

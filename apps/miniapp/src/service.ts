@@ -4,8 +4,6 @@ import profile from '../config/service.json';
 export interface ServiceProfile {
   name: string;
   tagline: string;
-  /** Division whose cities the place filter starts with. */
-  provinceCode: string;
   /** The place filter's word for "no place chosen". */
   wholeProvince: string;
   searchExample: string;

@@ -14,7 +14,7 @@ export function NotFound({ what }: { what: string }) {
         </Button>
       }
     >
-      链接可能不完整,或者它已经不在名录里了。
+      链接可能不完整，或者它已经不在名录里了。
     </Notice>
   );
 }

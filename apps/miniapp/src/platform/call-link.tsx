@@ -5,7 +5,7 @@ interface CallLinkProps {
   /** Digits only; an extension is dialled by the person once connected. */
   number: string;
   label: string;
-  className?: string;
+  className: string;
 }
 
 /** Dials a number after the phone's own confirmation. */

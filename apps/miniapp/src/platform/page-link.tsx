@@ -5,7 +5,7 @@ import { addressOf, openPage, type PageParameters } from './navigation';
 interface PageLinkProps {
   to: PageName;
   parameters?: PageParameters;
-  className?: string;
+  className: string;
   label?: string;
 }
 
@@ -16,7 +16,7 @@ export function PageLink({ to, parameters, className, label, children }: PropsWi
       <button
         type="button"
         aria-label={label}
-        className={className}
+        className={`control ${className}`}
         onClick={() => void openPage(to, parameters)}
       >
         {children}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ApiFailure } from './api/api-failure';
+import { type Failure, failureOf } from './failure';
 import { useNetworkReturn } from './network';
-import { asApiFailure } from './remote';
 
 interface CursorPage {
   nextCursor: string | null;
@@ -12,7 +11,7 @@ export interface Paged<Page> {
   pages: Page[];
   /** `more` while pages are shown and a further one can be asked for; `complete` when the last has come. */
   state: 'loading' | 'more' | 'complete' | 'failed';
-  failure: ApiFailure | null;
+  failure: Failure | null;
   loadMore: () => void;
   retry: () => void;
 }
@@ -20,7 +19,7 @@ export interface Paged<Page> {
 interface Progress<Page> {
   key: string;
   pages: Page[];
-  failure: ApiFailure | null;
+  failure: Failure | null;
 }
 
 /** Follows a list page by page by its cursor. Another key starts anew, and late answers to the old one are dropped. */
@@ -47,7 +46,7 @@ export function usePaged<Page extends CursorPage>(
     };
     latest.current.load(cursor).then(
       (page) => settle({ pages: [...pages, page], failure: null }),
-      (cause: unknown) => settle({ pages, failure: asApiFailure(cause) }),
+      async (cause: unknown) => settle({ pages, failure: await failureOf(cause) }),
     );
   };
 

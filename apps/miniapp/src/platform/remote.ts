@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { ApiFailure } from './api/api-failure';
+import { type Failure, failureOf } from './failure';
 import { useNetworkReturn } from './network';
 
 export type RemoteState<Value> =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'ready'; value: Value }
-  | { state: 'failed'; failure: ApiFailure };
+  | { state: 'failed'; failure: Failure };
 
 export type Remote<Value> = RemoteState<Value> & { retry: () => void };
 
@@ -26,7 +26,7 @@ export function useRemote<Value>(key: string | null, load: () => Promise<Value>)
     };
     latestLoad.current().then(
       (value) => settle({ state: 'ready', value }),
-      (cause: unknown) => settle({ state: 'failed', failure: asApiFailure(cause) }),
+      async (cause: unknown) => settle({ state: 'failed', failure: await failureOf(cause) }),
     );
     return () => {
       wanted = false;
@@ -44,10 +44,4 @@ export function useRemote<Value>(key: string | null, load: () => Promise<Value>)
     if (run === null) return { state: 'idle' };
     return settled?.run === run ? settled.state : { state: 'loading' };
   }
-}
-
-/** Anything but an `ApiFailure` is a fault of this program: let it surface as one instead of offering a "retry". */
-export function asApiFailure(cause: unknown): ApiFailure {
-  if (cause instanceof ApiFailure) return cause;
-  throw cause;
 }

@@ -41,5 +41,5 @@ export function Button({
 
 /** For links that look like buttons. */
 export function buttonClass(look: NonNullable<ButtonProps['look']>): string {
-  return classNames('button', `button--${look}`);
+  return classNames('control', 'button', `button--${look}`);
 }

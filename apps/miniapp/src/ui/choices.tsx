@@ -1,4 +1,5 @@
-import { Button } from './button';
+import { classNames } from './class-names';
+import { Icon } from './icon';
 import './choices.scss';
 
 export interface Choice {
@@ -7,29 +8,42 @@ export interface Choice {
 }
 
 interface ChoicesProps {
-  /** What is chosen, for assistive software. */
+  /** What is chosen. */
   label: string;
   choices: Choice[];
   chosen: string | null;
+  /** For names that are mostly long: two to a line on a phone. */
+  roomy?: boolean;
   onChoose: (key: string) => void;
 }
 
+/** Words longer than this take the room of two. */
+const NARROW_LENGTH = 6;
+
 /** A few words to choose one from, all in sight. */
-export function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
+export function Choices({ label, choices, chosen, roomy = false, onChoose }: ChoicesProps) {
   return (
     <fieldset className="choices">
-      <legend className="visually-hidden">{label}</legend>
-      {choices.map(({ key, label: words }) => (
-        <Button
-          key={key}
-          look={key === chosen ? 'primary' : 'secondary'}
-          icon={key === chosen ? 'check' : undefined}
-          pressed={key === chosen}
-          onClick={() => onChoose(key)}
-        >
-          {words}
-        </Button>
-      ))}
+      <legend className="choices__label">{label}</legend>
+      <div className={classNames('choices__grid', roomy && 'choices__grid--roomy')}>
+        {choices.map(({ key, label: words }) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === chosen}
+            className={classNames(
+              'control',
+              'choice',
+              key === chosen && 'choice--chosen',
+              !roomy && words.length > NARROW_LENGTH && 'choice--wide',
+            )}
+            onClick={() => onChoose(key)}
+          >
+            {key === chosen && <Icon name="check" />}
+            <span>{words}</span>
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

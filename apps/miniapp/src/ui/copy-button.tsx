@@ -20,7 +20,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
         label={outcome === 'none' ? `复制${what}` : undefined}
         onClick={() => void copy()}
       >
-        {outcome === 'none' ? '复制' : outcome === 'copied' ? '已复制' : '复制失败,请长按号码复制'}
+        {outcome === 'none' ? '复制号码' : outcome === 'copied' ? '已复制' : '复制失败，请长按号码复制'}
       </Button>
     </span>
   );

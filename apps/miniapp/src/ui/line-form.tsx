@@ -37,7 +37,7 @@ export function LineForm(props: LineFormProps) {
       <div className="line-form__line">
         <input
           id={id}
-          className="line-form__input"
+          className="control line-form__input"
           type="text"
           inputMode={props.keyboard ?? 'search'}
           enterKeyHint="search"

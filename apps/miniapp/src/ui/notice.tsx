@@ -5,7 +5,8 @@ import './notice.scss';
 export type Drawing = 'nothing-found' | 'no-warnings' | 'offline' | 'unreachable';
 
 interface NoticeProps {
-  drawing: Drawing;
+  /** Null inside a card that has more to show. */
+  drawing: Drawing | null;
   title: string;
   /** What the person can do now. */
   actions?: ReactNode;
@@ -14,8 +15,10 @@ interface NoticeProps {
 /** Stands where content would be: nothing found, no network, no service. */
 export function Notice({ drawing, title, actions, children }: PropsWithChildren<NoticeProps>) {
   return (
-    <div className="notice" role="status">
-      <div aria-hidden className={classNames('notice__drawing', `notice__drawing--${drawing}`)} />
+    <div className={classNames('notice', !drawing && 'notice--compact')} role="status">
+      {drawing && (
+        <div aria-hidden className={classNames('notice__drawing', `notice__drawing--${drawing}`)} />
+      )}
       <h2 className="notice__title">{title}</h2>
       {children && <p className="notice__text">{children}</p>}
       {actions && <div className="notice__actions">{actions}</div>}

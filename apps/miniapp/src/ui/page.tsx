@@ -30,7 +30,12 @@ function TopBar({ title }: { title: string }) {
   return (
     <header className="top-bar">
       <div className="top-bar__column">
-        <button type="button" className="top-bar__action" aria-label="返回" onClick={() => void goBack()}>
+        <button
+          type="button"
+          className="control top-bar__action"
+          aria-label="返回"
+          onClick={() => void goBack()}
+        >
           <Icon name="back" />
         </button>
         <h1 className="top-bar__title">{title}</h1>

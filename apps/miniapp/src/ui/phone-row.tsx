@@ -27,14 +27,16 @@ export function PhoneRow({
           <span className="phone-row__digits">{display}</span>
           {extension && <span className="phone-row__extension">接通后拨分机 {extension}</span>}
         </div>
-        <div className="phone-row__actions">
-          <CopyButton text={display} what={`号码 ${display}`} />
+        <div className="phone-row__call">
           <CallButton number={number} display={display}>
             拨打
           </CallButton>
         </div>
       </div>
       {children}
+      <div className="phone-row__foot">
+        <CopyButton text={display} what={`号码 ${display}`} />
+      </div>
     </li>
   );
 }

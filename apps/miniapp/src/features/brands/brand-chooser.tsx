@@ -12,7 +12,7 @@ interface BrandChooserProps {
 }
 
 /** As many as fit on a phone's screen; the others are found by name. */
-const SHOWN = 18;
+const SHOWN = 12;
 const LONGEST_NAME = 40;
 
 export function BrandChooser({ label, chosenId, onChoose }: BrandChooserProps) {
@@ -30,17 +30,18 @@ export function BrandChooser({ label, chosenId, onChoose }: BrandChooserProps) {
         onChange={setTyped}
         onSubmit={() => setSought(typed.trim())}
       />
-      <RemoteView remote={brands} cards={1}>
+      <RemoteView remote={brands} compact>
         {({ items }) => (
           <>
             <Choices
-              label="选择品牌"
+              label="点选品牌"
+              roomy
               choices={items.slice(0, SHOWN).map(({ id, name }) => ({ key: id, label: name }))}
               chosen={chosenId}
               onChoose={onChoose}
             />
-            {items.length === 0 && <p role="status">名录里没有叫“{sought}”的品牌,换个叫法试试。</p>}
-            {items.length > SHOWN && <p>还有 {items.length - SHOWN} 个品牌没有列出,请输入名称查找。</p>}
+            {items.length === 0 && <p role="status">名录里没有叫“{sought}”的品牌，换个叫法试试。</p>}
+            {items.length > SHOWN && <p>还有 {items.length - SHOWN} 个品牌没有列出，请输入名称查找。</p>}
           </>
         )}
       </RemoteView>

@@ -1,5 +1,5 @@
+import type { OfficialPhone } from '@jiweibao/shared';
 import { SERVICE_PHONE_PURPOSE_LABELS } from '@jiweibao/shared';
-import type { OfficialPhone } from '../../platform/api/replies';
 import { dateInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';
 import { PhoneRow } from '../../ui/phone-row';

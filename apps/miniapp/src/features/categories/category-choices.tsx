@@ -1,7 +1,7 @@
-import type { CategoryListReply } from '../../platform/api/replies';
 import type { Remote } from '../../platform/remote';
 import { Choices } from '../../ui/choices';
 import { RemoteView } from '../../ui/remote-view';
+import type { CategoryListReply } from './category-requests';
 
 interface CategoryChoicesProps {
   categories: Remote<CategoryListReply>;
@@ -14,7 +14,7 @@ const EVERY = 'every';
 
 export function CategoryChoices({ categories, chosen, onChoose }: CategoryChoicesProps) {
   return (
-    <RemoteView remote={categories} cards={1}>
+    <RemoteView remote={categories} compact>
       {({ items }) => (
         <Choices
           label="选择品类"

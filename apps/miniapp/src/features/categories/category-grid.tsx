@@ -1,15 +1,15 @@
-import type { CategoryListReply } from '../../platform/api/replies';
 import { PageLink } from '../../platform/page-link';
 import type { Remote } from '../../platform/remote';
 import { Icon } from '../../ui/icon';
 import { RemoteView } from '../../ui/remote-view';
 import { categoryIcon } from './category-icon';
+import type { CategoryListReply } from './category-requests';
 import './category-grid.scss';
 
 /** Every category, each leading to its outlets. */
 export function CategoryGrid({ categories }: { categories: Remote<CategoryListReply> }) {
   return (
-    <RemoteView remote={categories} cards={1}>
+    <RemoteView remote={categories} compact>
       {({ items }) => (
         <ul className="category-grid">
           {items.map(({ code, name }) => (

@@ -1,6 +1,5 @@
-import type { CategoryListReply } from '../../platform/api/replies';
 import { type Remote, useRemote } from '../../platform/remote';
-import { listCategories } from './category-requests';
+import { type CategoryListReply, listCategories } from './category-requests';
 
 export function useCategories(): Remote<CategoryListReply> {
   return useRemote('categories', listCategories);

@@ -1,10 +1,10 @@
-import type { AuthorizationSummary } from '../../platform/api/replies';
+import type { OutletSummary } from '@jiweibao/shared';
 import { dateInWords } from '../../ui/dates';
 import { AuthorizationMark } from '../../ui/mark';
 import './authorization-line.scss';
 
 /** The standing and the one date that matters for it. */
-export function AuthorizationLine({ authorization }: { authorization: AuthorizationSummary }) {
+export function AuthorizationLine({ authorization }: Pick<OutletSummary, 'authorization'>) {
   const date = decisiveDate(authorization);
   return (
     <p className="authorization-line">
@@ -14,7 +14,7 @@ export function AuthorizationLine({ authorization }: { authorization: Authorizat
   );
 }
 
-function decisiveDate({ status, validFrom, validTo }: AuthorizationSummary): string | null {
+function decisiveDate({ status, validFrom, validTo }: OutletSummary['authorization']): string | null {
   if (status === 'notYet') return validFrom && `${dateInWords(validFrom)}起生效`;
   if (status === 'expired') return validTo && `已于${dateInWords(validTo)}到期`;
   return validTo && `有效期至${dateInWords(validTo)}`;

@@ -1,4 +1,4 @@
-import type { OutletAuthorization } from '../../platform/api/replies';
+import type { OutletReply } from '@jiweibao/shared';
 import { PageLink } from '../../platform/page-link';
 import { periodInWords } from '../../ui/dates';
 import { Icon } from '../../ui/icon';
@@ -6,7 +6,7 @@ import { AuthorizationMark } from '../../ui/mark';
 import './outlet-authorizations.scss';
 
 interface OutletAuthorizationsProps {
-  authorizations: OutletAuthorization[];
+  authorizations: OutletReply['authorizations'];
   nameCategories: (codes: string[]) => string;
 }
 
@@ -22,7 +22,7 @@ export function OutletAuthorizations({ authorizations, nameCategories }: OutletA
           </PageLink>
           <AuthorizationMark status={status} />
           <span className="outlet-authorization__scope">
-            {[nameCategories(categories), periodInWords(validFrom, validTo)].filter(Boolean).join(',')}
+            {[nameCategories(categories), periodInWords(validFrom, validTo)].filter(Boolean).join('，')}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { OutletSummary } from '../../platform/api/replies';
+import type { OutletSummary } from '@jiweibao/shared';
 import { PageLink } from '../../platform/page-link';
 import { CallButton } from '../../ui/call-button';
 import { Icon } from '../../ui/icon';
@@ -31,7 +31,7 @@ export function OutletCard({ outlet, categories }: OutletCardProps) {
           {categories}
         </p>
       )}
-      <p className="outlet-card__place">
+      <p className="outlet-card__line">
         <Icon name="place" />
         <span>
           {outlet.address}
@@ -40,17 +40,23 @@ export function OutletCard({ outlet, categories }: OutletCardProps) {
           )}
         </span>
       </p>
+      {firstPhone && (
+        <p className="outlet-card__line">
+          <Icon name="phone" />
+          <span>
+            {firstPhone.display}
+            {otherPhones.length > 0 && `（另有 ${otherPhones.length} 个电话）`}
+          </span>
+        </p>
+      )}
       <div className="outlet-card__actions">
         <PlaceButton place={outlet} />
         {firstPhone && (
           <CallButton number={firstPhone.number} display={firstPhone.display}>
-            {`拨打 ${firstPhone.display}`}
+            拨打
           </CallButton>
         )}
       </div>
-      {otherPhones.length > 0 && (
-        <p className="outlet-card__more">另有 {otherPhones.length} 个电话,点网点名称查看。</p>
-      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { OutletReply } from '../../platform/api/replies';
+import type { OutletReply } from '@jiweibao/shared';
 import { mapAddressOf } from '../../platform/place';
 import { buttonClass } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -27,7 +27,11 @@ export function OutletHead({ outlet, categories }: OutletHeadProps) {
         {outlet.services && <Fact name="服务项目">{outlet.services}</Fact>}
         {outlet.hours && <Fact name="营业时间">{outlet.hours}</Fact>}
         {outlet.tradeIn !== null && <Fact name="以旧换新">{outlet.tradeIn ? '参加' : '不参加'}</Fact>}
-        {outlet.licenceCode && <Fact name="统一社会信用代码">{outlet.licenceCode}</Fact>}
+        {outlet.licenceCode && (
+          <Fact name="统一社会信用代码" stacked>
+            {outlet.licenceCode}
+          </Fact>
+        )}
       </Facts>
       <div className="outlet-head__actions">
         <PlaceButton place={outlet} />

@@ -1,5 +1,5 @@
+import type { OutletListReply } from '@jiweibao/shared';
 import type { ReactNode } from 'react';
-import type { OutletListReply } from '../../platform/api/replies';
 import type { Paged } from '../../platform/paged';
 import { FailureNotice } from '../../ui/failure-notice';
 import { PageEnd } from '../../ui/page-end';

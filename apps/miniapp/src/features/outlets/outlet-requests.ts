@@ -1,5 +1,5 @@
-import { apiGet } from '../../platform/api/api-get';
-import type { OutletListReply, OutletReply } from '../../platform/api/replies';
+import type { OutletListReply, OutletReply } from '@jiweibao/shared';
+import { api } from '../../platform/api';
 import type { Point } from '../../platform/position';
 
 export interface OutletSearch {
@@ -12,17 +12,19 @@ export interface OutletSearch {
 }
 
 export function searchOutlets(search: OutletSearch, cursor: string | null): Promise<OutletListReply> {
-  return apiGet<OutletListReply>('/outlets', {
-    q: search.text,
-    brandId: search.brandId,
-    category: search.category,
-    divisionCode: search.divisionCode,
-    lat: search.point?.lat,
-    lng: search.point?.lng,
-    cursor,
+  return api.read('/api/v1/outlets', {
+    query: {
+      q: search.text || undefined,
+      brandId: search.brandId ?? undefined,
+      category: search.category ?? undefined,
+      divisionCode: search.divisionCode ?? undefined,
+      lat: search.point?.lat,
+      lng: search.point?.lng,
+      cursor: cursor ?? undefined,
+    },
   });
 }
 
 export function getOutlet(id: string): Promise<OutletReply> {
-  return apiGet<OutletReply>(`/outlets/${encodeURIComponent(id)}`);
+  return api.read('/api/v1/outlets/{id}', { path: { id } });
 }

@@ -10,8 +10,8 @@ interface PlaceButtonProps {
 
 const OUTCOMES: Record<PlaceShown, string | null> = {
   mapOpened: null,
-  addressCopied: '地址已复制,可粘贴到地图应用里查找。',
-  failed: '没有打开地图,请按地址查找。',
+  addressCopied: '地址已复制，可粘贴到地图应用里查找。',
+  failed: '没有打开地图，请按地址查找。',
 };
 
 /** Leads to the outlet by the phone's map, or by a copied address where the page may not open one. */
@@ -23,7 +23,7 @@ export function PlaceButton({ place, look = 'secondary' }: PlaceButtonProps) {
       <Button
         icon={process.env.TARO_ENV === 'weapp' ? 'navigate' : 'place'}
         look={look}
-        label={`${words}:${place.name}`}
+        label={`${words}：${place.name}`}
         onClick={() => void showPlace(place).then(setOutcome)}
       >
         {words}

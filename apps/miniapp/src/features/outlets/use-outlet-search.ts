@@ -1,4 +1,4 @@
-import type { OutletListReply } from '../../platform/api/replies';
+import type { OutletListReply } from '@jiweibao/shared';
 import { type Paged, usePaged } from '../../platform/paged';
 import { type OutletSearch, searchOutlets } from './outlet-requests';
 

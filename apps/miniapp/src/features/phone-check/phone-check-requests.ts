@@ -1,7 +1,7 @@
-import { apiGet } from '../../platform/api/api-get';
-import type { PhoneCheckReply } from '../../platform/api/replies';
+import type { PhoneCheckReply } from '@jiweibao/shared';
+import { api } from '../../platform/api';
 
 /** `number` as the person wrote it; reading it is the API's part. */
 export function checkPhone(number: string, brandId: string | null): Promise<PhoneCheckReply> {
-  return apiGet<PhoneCheckReply>('/phone-check', { number, brandId });
+  return api.read('/api/v1/phone-check', { query: { number, brandId: brandId ?? undefined } });
 }

@@ -1,5 +1,4 @@
-import { SERVICE_PHONE_PURPOSE_LABELS } from '@jiweibao/shared';
-import type { PhoneMatch } from '../../platform/api/replies';
+import { type PhoneMatchReply, SERVICE_PHONE_PURPOSE_LABELS } from '@jiweibao/shared';
 import { PageLink } from '../../platform/page-link';
 import { dateInWords, periodInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';
@@ -8,7 +7,7 @@ import { AuthorizationMark } from '../../ui/mark';
 import './phone-matches.scss';
 
 /** Where the registry has the number: a brand's service phone or an outlet's, with its standing today. */
-export function PhoneMatches({ matches }: { matches: PhoneMatch[] }) {
+export function PhoneMatches({ matches }: { matches: PhoneMatchReply[] }) {
   return (
     <section className="phone-matches">
       <h3 className="phone-matches__title">这个号码在名录里的登记</h3>
@@ -28,9 +27,9 @@ export function PhoneMatches({ matches }: { matches: PhoneMatch[] }) {
   );
 }
 
-function MatchLink({ match: { brand, outlet, purpose } }: { match: PhoneMatch }) {
+function MatchLink({ match: { brand, outlet, purpose } }: { match: PhoneMatchReply }) {
   const words = outlet
-    ? `${outlet.name}(${outlet.divisionName}),${brand.name}授权网点`
+    ? `${brand.name}授权网点：${outlet.name}，在${outlet.divisionName}`
     : `${brand.name}${purpose ? SERVICE_PHONE_PURPOSE_LABELS[purpose] : ''}电话`;
   return (
     <PageLink
@@ -44,7 +43,7 @@ function MatchLink({ match: { brand, outlet, purpose } }: { match: PhoneMatch })
   );
 }
 
-function MatchFacts({ match: { source, lastConfirmedOn, validFrom, validTo } }: { match: PhoneMatch }) {
+function MatchFacts({ match: { source, lastConfirmedOn, validFrom, validTo } }: { match: PhoneMatchReply }) {
   const period = periodInWords(validFrom, validTo);
   if (!source && !lastConfirmedOn && !period) return null;
   return (

@@ -1,4 +1,4 @@
-import type { PhoneCheckReply } from '../../platform/api/replies';
+import type { PhoneCheckReply } from '@jiweibao/shared';
 import { Card } from '../../ui/card';
 import { VerdictMark } from '../../ui/mark';
 import { PhoneMatches } from './phone-matches';
@@ -12,15 +12,22 @@ export function VerdictCard({ check }: { check: PhoneCheckReply }) {
       <div role="status" className="verdict-card">
         <p className="verdict-card__number">{check.display}</p>
         {check.extension && (
-          <p className="verdict-card__extension">分机 {check.extension}(分机不在核验范围内)</p>
+          <p className="verdict-card__extension">分机 {check.extension}（分机不在核验范围内）</p>
         )}
         <h2>
           <VerdictMark verdict={check.verdict} />
         </h2>
-        <p>{check.advice}</p>
+        {sentencesOf(check.advice).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
       {check.warning && <WarningFacts warning={check.warning} />}
       {check.matches.length > 0 && <PhoneMatches matches={check.matches} />}
     </Card>
   );
+}
+
+/** One to a line is easier to follow than a block. */
+function sentencesOf(text: string): string[] {
+  return text.match(/[^。]+。?/g) ?? [];
 }

@@ -1,9 +1,9 @@
-import type { PublishedWarning } from '../../platform/api/replies';
+import type { PhoneCheckReply } from '@jiweibao/shared';
 import { dateInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';
 
 /** Why a bureau warned about a number, where it published that and when. */
-export function WarningFacts({ warning }: { warning: PublishedWarning }) {
+export function WarningFacts({ warning }: { warning: NonNullable<PhoneCheckReply['warning']> }) {
   return (
     <Facts>
       <Fact name="警示原因">{warning.reason}</Fact>

@@ -1,7 +1,7 @@
-import { apiGet } from '../../platform/api/api-get';
-import type { DivisionListReply } from '../../platform/api/replies';
+import type { ReplyOf } from '@jiweibao/shared';
+import { api } from '../../platform/api';
 
 /** Divisions right under the given one; under the province when none is given. */
-export function listDivisions(parentCode: string | null): Promise<DivisionListReply> {
-  return apiGet<DivisionListReply>('/divisions', { parent: parentCode });
+export function listDivisions(parentCode: string | null): Promise<ReplyOf<'/api/v1/divisions'>> {
+  return api.read('/api/v1/divisions', { query: { parent: parentCode ?? undefined } });
 }

@@ -1,5 +1,5 @@
+import type { DivisionSummary } from '@jiweibao/shared';
 import { useState } from 'react';
-import type { DivisionSummary } from '../../platform/api/replies';
 import { useRemote } from '../../platform/remote';
 import { service } from '../../service';
 import { Choices } from '../../ui/choices';
@@ -28,7 +28,7 @@ export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
   const [openedCity, setOpenedCity] = useState<DivisionSummary | null>(null);
 
   return (
-    <RemoteView remote={cities} cards={1}>
+    <RemoteView remote={cities} compact>
       {({ items }) => {
         const city = openedCity ?? items.find(({ code }) => liesIn(chosenCode, code)) ?? null;
         const chooseCity = (code: string) => {
@@ -59,10 +59,10 @@ export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
 function CountyChoices({ city, chosenCode, onChoose }: PlaceChoicesProps & { city: DivisionSummary }) {
   const counties = useRemote(city.code, () => listDivisions(city.code));
   return (
-    <RemoteView remote={counties} cards={1}>
+    <RemoteView remote={counties} compact>
       {({ items }) => (
         <Choices
-          label={`选择${city.name}的县(市、区)`}
+          label={`选择${city.name}的县（市、区）`}
           choices={[
             { key: city.code, label: `全${lastCharacter(city.name)}` },
             ...items.map(({ code, name }) => ({ key: code, label: name })),

@@ -18,7 +18,7 @@ export function SearchBox({ text, onChange, onSearch, quietLabel }: SearchBoxPro
       label="查官方售后网点"
       quietLabel={quietLabel}
       value={text}
-      placeholder={`如:${service.searchExample}`}
+      placeholder={`如：${service.searchExample}`}
       action="查询"
       actionIcon="search"
       maxLength={LONGEST_TEXT}

@@ -1,4 +1,4 @@
-import type { UnderstoodQuery } from '../../platform/api/replies';
+import type { UnderstoodQuery } from '@jiweibao/shared';
 import { Icon } from '../../ui/icon';
 import './understood-line.scss';
 
@@ -13,7 +13,7 @@ export function UnderstoodLine({ understood }: { understood: UnderstoodQuery }) 
           <span>您要找的是</span>
           {parts.map(({ name, words }) => (
             <span key={name} className="understood__part">
-              {name}:{words}
+              {name}：{words}
             </span>
           ))}
         </p>
@@ -36,5 +36,5 @@ function understoodParts(understood: UnderstoodQuery): { name: string; words: st
 
 export function droppedSentence(dropped: string[]): string {
   const words = dropped.map((word) => `“${word}”`).join('、');
-  return `没有找到含${words}的网点,已去掉${dropped.length === 1 ? '这个词' : '这些词'}。`;
+  return `没有找到含${words}的网点，已去掉${dropped.length === 1 ? '这个词' : '这些词'}。`;
 }

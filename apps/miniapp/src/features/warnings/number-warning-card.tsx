@@ -1,4 +1,4 @@
-import type { NumberWarningSummary } from '../../platform/api/replies';
+import type { NumberWarningSummary } from '@jiweibao/shared';
 import { PageLink } from '../../platform/page-link';
 import { dateInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';

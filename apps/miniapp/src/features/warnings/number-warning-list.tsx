@@ -21,7 +21,7 @@ export function NumberWarningList() {
     <>
       {warnings.length === 0 ? (
         <Notice drawing="no-warnings" title="目前没有已发布的警示">
-          没有警示不等于号码都可靠。拿不准的号码,请在首页核验。
+          没有警示不等于号码都可靠。拿不准的号码，请在首页核验。
         </Notice>
       ) : (
         <>

@@ -1,6 +1,6 @@
-import { apiGet } from '../../platform/api/api-get';
-import type { NumberWarningListReply } from '../../platform/api/replies';
+import type { ReplyOf } from '@jiweibao/shared';
+import { api } from '../../platform/api';
 
-export function listNumberWarnings(cursor: string | null): Promise<NumberWarningListReply> {
-  return apiGet<NumberWarningListReply>('/number-warnings', { cursor });
+export function listNumberWarnings(cursor: string | null): Promise<ReplyOf<'/api/v1/number-warnings'>> {
+  return api.read('/api/v1/number-warnings', { query: { cursor: cursor ?? undefined } });
 }

@@ -1,4 +1,4 @@
-import type { BrandReply } from '../../platform/api/replies';
+import type { BrandReply } from '@jiweibao/shared';
 import { Card } from '../../ui/card';
 import { Fact, Facts } from '../../ui/facts';
 import './brand-head.scss';

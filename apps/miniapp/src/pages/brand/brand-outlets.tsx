@@ -1,10 +1,11 @@
+import type { BrandReply } from '@jiweibao/shared';
 import { useState } from 'react';
+import type { CategoryListReply } from '../../features/categories/category-requests';
 import { categoryNames } from '../../features/categories/use-categories';
 import { OutletList } from '../../features/outlets/outlet-list';
 import { useOutletSearch } from '../../features/outlets/use-outlet-search';
 import { nearestSentence } from '../../features/search/nearest-sentence';
 import { useNearest } from '../../features/search/use-nearest';
-import type { BrandReply, CategoryListReply } from '../../platform/api/replies';
 import type { Remote } from '../../platform/remote';
 import { Notice } from '../../ui/notice';
 import { OutletFilters } from '../outlets/outlet-filters';
@@ -25,7 +26,7 @@ export function BrandOutlets({ brand, categories }: BrandOutletsProps) {
   const paged = useOutletSearch({ text: '', brandId: brand.id, ...filters, point: nearest.point });
   return (
     <>
-      <h2 className="brand-outlets__title">授权网点(有效授权 {brand.outletCount} 家)</h2>
+      <h2 className="brand-outlets__title">授权网点（有效授权 {brand.outletCount} 家）</h2>
       <OutletFilters
         categories={categories}
         {...filters}
@@ -38,7 +39,7 @@ export function BrandOutlets({ brand, categories }: BrandOutletsProps) {
         nameCategories={(codes) => categoryNames(codes, categories)}
         empty={
           <Notice drawing="nothing-found" title="这里没有它的网点">
-            放宽品类和地区再看,或者拨打上面的官方电话询问。
+            放宽品类和地区再看，或者拨打上面的官方电话询问。
           </Notice>
         }
       />

@@ -30,7 +30,7 @@ export default function BrandPage() {
             </Card>
             <Card>
               <NumberForm
-                label="您手里的号码不在上面?核验一下"
+                label="您手里的号码不在上面？核验一下"
                 text={number}
                 onChange={setNumber}
                 onCheck={(checked) => void openPage('phoneCheck', { number: checked, brandId: id })}

@@ -10,7 +10,7 @@ export function HomeFooter() {
       <CallButton number={hotline.number} display={hotline.number} look="secondary">
         {`${hotline.purpose} ${hotline.number}`}
       </CallButton>
-      <p>主办:{operators.join('、')}</p>
+      <p>主办：{operators.join('、')}</p>
       <p>{basis}</p>
     </footer>
   );

@@ -21,7 +21,7 @@ export function ScanButton() {
         扫一扫卡片上的码
       </Button>
       {isWithoutNumber && (
-        <p role="status">这个码里没有电话号码,不能证明对方是官方。请核验它旁边写的号码。</p>
+        <p role="status">这个码里没有电话号码，不能证明对方是官方。请核验它旁边写的号码。</p>
       )}
     </>
   );

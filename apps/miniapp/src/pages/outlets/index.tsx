@@ -60,7 +60,7 @@ export default function OutletsPage() {
             parameters={{ id: understood.brandId }}
             icon="official"
             title={`${understood.brandName}官方服务电话`}
-            text="先打官方电话,最不容易上当"
+            text="先打官方电话，最不容易上当"
           />
         </Card>
       )}
@@ -84,7 +84,7 @@ export default function OutletsPage() {
             title="没有找到网点"
             actions={<Button onClick={clearFilters}>不限品类和地区</Button>}
           >
-            换个说法,或者放宽品类和地区再查。
+            换个说法，或者放宽品类和地区再查。
           </Notice>
         }
       />

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { CategoryChoices } from '../../features/categories/category-choices';
+import type { CategoryListReply } from '../../features/categories/category-requests';
 import { categoryNames } from '../../features/categories/use-categories';
 import { PlaceChoices } from '../../features/places/place-choices';
 import type { Nearest } from '../../features/search/use-nearest';
-import type { CategoryListReply } from '../../platform/api/replies';
 import type { Remote } from '../../platform/remote';
 import { service } from '../../service';
 import { Button } from '../../ui/button';
@@ -44,7 +44,7 @@ export function OutletFilters({ categories, category, divisionCode, onChange, ne
         </Button>
       </div>
       {opened === 'category' && (
-        <Card title="选择品类">
+        <Card>
           <CategoryChoices
             categories={categories}
             chosen={category}
@@ -56,7 +56,7 @@ export function OutletFilters({ categories, category, divisionCode, onChange, ne
         </Card>
       )}
       {opened === 'place' && (
-        <Card title="选择地区">
+        <Card>
           <PlaceChoices
             chosenCode={divisionCode}
             onChoose={(place) => {

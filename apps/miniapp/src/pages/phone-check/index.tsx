@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { BrandChooser } from '../../features/brands/brand-chooser';
 import { OfficialPhones } from '../../features/brands/official-phones';
 import { NumberForm } from '../../features/phone-check/number-form';
 import { checkPhone } from '../../features/phone-check/phone-check-requests';
@@ -10,6 +9,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
+import { BrandMeant } from './brand-meant';
 
 export default function PhoneCheckPage() {
   const [asked, setAsked] = useState({
@@ -49,13 +49,11 @@ export default function PhoneCheckPage() {
                   <OfficialPhones phones={found.officialPhones} />
                 </Card>
               )}
-              <Card>
-                <BrandChooser
-                  label={found.brand ? '您要找的是别的品牌?' : '您要找的是哪个品牌?'}
-                  chosenId={asked.brandId}
-                  onChoose={(brandId) => ask({ brandId })}
-                />
-              </Card>
+              <BrandMeant
+                key={found.brand?.id ?? 'none'}
+                brand={found.brand}
+                onChoose={(brandId) => ask({ brandId })}
+              />
               <RegistryDate asOf={found.registryAsOf} />
             </>
           )}
