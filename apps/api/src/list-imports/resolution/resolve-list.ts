@@ -3,13 +3,14 @@ import { hasField } from '../rows/list-header.js';
 import type { OutletSheet } from '../rows/outlet-sheet.js';
 import { columnName, parseCellAddress } from '../sheet/sheet.js';
 import { BrandResolution } from './brand-resolution.js';
+import { resolveCounties } from './county-list.js';
 import { findFarOff } from './far-off-points.js';
 import type { ListContext } from './list-context.js';
 import { toMapPoint } from './map-point.js';
 import { gatherOutlets } from './outlet-gathering.js';
 import { COUNTRY_EXTENT, provinceExtent } from './province-extent.js';
 import { RowProblems } from './row-problems.js';
-import { type ResolvedRow, resolveRow } from './row-resolution.js';
+import { countyInput, type ResolvedRow, resolveRow } from './row-resolution.js';
 
 /**
  * Resolves the rows of a list against brands, categories and places. Pure: nothing is read or written, and the same list
@@ -60,8 +61,9 @@ function resolveRows(list: OutletSheet, context: ListContext, problems: RowProbl
   const resolved: ResolvedRow[] = [];
   const faultyRows: FaultyRow[] = [];
   let otherProvince = 0;
-  for (const row of list.rows) {
-    const outcome = resolveRow(row, brands, extent, context);
+  const counties = resolveCounties(list.rows.map(countyInput), context.gazetteer);
+  for (const [position, row] of list.rows.entries()) {
+    const outcome = resolveRow(row, counties[position]!, brands, extent, context);
     if (outcome.kind === 'otherProvince') {
       otherProvince += 1;
       continue;

@@ -1,7 +1,7 @@
 import type { FaultyRow, ResolvedOutlet } from '../resolved-list.js';
 import type { ListRow } from '../rows/list-rows.js';
 import type { BrandResolution } from './brand-resolution.js';
-import { resolveCounty } from './county-resolution.js';
+import type { CountyInput, CountyResolution } from './county-resolution.js';
 import { areaCodeOf } from './gazetteer.js';
 import type { ListContext } from './list-context.js';
 import { resolveLocation, type WrittenLocation } from './location-resolution.js';
@@ -23,9 +23,21 @@ export type RowOutcome =
   | { kind: 'error'; row: FaultyRow; problems: RowProblems }
   | { kind: 'otherProvince' };
 
-/** Resolves one row; everything it says about the row is in its problems, at the cell to look at. */
+/** What a row says about where it is. */
+export function countyInput(row: ListRow): CountyInput {
+  return {
+    province: row.text('province'),
+    city: row.text('city'),
+    county: row.text('county'),
+    address: row.text('address'),
+    name: row.text('name'),
+  };
+}
+
+/** Resolves one row, its county known from the whole list; everything it says about the row is in its problems, at the cell to look at. */
 export function resolveRow(
   row: ListRow,
+  county: CountyResolution,
   brands: BrandResolution,
   extent: Extent,
   context: ListContext,
@@ -34,16 +46,6 @@ export function resolveRow(
   for (const { address } of row.failed) {
     problems.error(address, 'formula-error', '这一格的公式出错(例如 #N/A),请改成正确的内容。');
   }
-  const county = resolveCounty(
-    {
-      province: row.text('province'),
-      city: row.text('city'),
-      county: row.text('county'),
-      address: row.text('address'),
-      name: row.text('name'),
-    },
-    context.gazetteer,
-  );
   if (county.kind === 'otherProvince') return { kind: 'otherProvince' };
   const name = requiredText(row, 'name', problems);
   const address = requiredText(row, 'address', problems);
