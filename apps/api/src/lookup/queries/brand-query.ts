@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUERY_LIMITS } from './query-limits.js';
-import { IsPlainText, OptionalParameter } from './query-rules.js';
+import { HasLetterOrDigit, IsPlainText, OptionalParameter } from './query-rules.js';
 
 /** Query of `GET /brands`. */
 export class BrandQuery {
@@ -13,6 +13,7 @@ export class BrandQuery {
   })
   @OptionalParameter()
   @IsPlainText(QUERY_LIMITS.searchText)
+  @HasLetterOrDigit()
   q?: string;
 
   @ApiProperty({ type: String, required: false, description: '品类代码,见 /categories。' })

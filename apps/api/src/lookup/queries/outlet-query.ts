@@ -1,6 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUERY_LIMITS } from './query-limits.js';
-import { IsDecimalText, IsPlainText, IsWholeText, OptionalParameter } from './query-rules.js';
+import {
+  HasLetterOrDigit,
+  IsDecimalText,
+  IsPlainText,
+  IsWholeText,
+  OptionalParameter,
+} from './query-rules.js';
 
 /** Query of `GET /outlets`. `parseOutletSearch` reads the same by hand; a property test holds the two together. */
 export class OutletQuery {
@@ -14,6 +20,7 @@ export class OutletQuery {
   })
   @OptionalParameter()
   @IsPlainText(QUERY_LIMITS.searchText)
+  @HasLetterOrDigit()
   q?: string;
 
   @ApiProperty({ type: String, required: false, description: '品牌编号,只看它的网点。' })

@@ -1,5 +1,6 @@
 import { decodeOutletCursor, decodeWarningCursor } from '../list-cursor.js';
 import type { OutletSearch, PhoneCheckRequest, Point, WarningCursor } from '../lookup-types.js';
+import { foldText } from '../understanding/fold-text.js';
 import { readCheckedNumber } from './checked-number.js';
 import { QueryFields } from './query-fields.js';
 import { QUERY_LIMITS } from './query-limits.js';
@@ -38,7 +39,7 @@ const OUTLET_PARAMETERS = [
 export function parseOutletSearch(url: string, known: KnownNames): OutletSearch {
   const fields = new QueryFields(url, OUTLET_PARAMETERS);
   const search: OutletSearch = {
-    q: fields.text('q', '要查的内容', QUERY_LIMITS.searchText),
+    q: readSearchText(fields),
     brandId: fields.existing('brandId', (id) => known.hasBrand(id), UNKNOWN.brand),
     category: fields.existing('category', (code) => known.hasCategory(code), UNKNOWN.category),
     divisionCode: fields.existing('divisionCode', (code) => known.hasDivision(code), UNKNOWN.division),
@@ -73,7 +74,7 @@ export function parseBrandQuery(
 ): { q: string | null; category: string | null } {
   const fields = new QueryFields(url, ['q', 'category']);
   const query = {
-    q: fields.text('q', '要查的内容', QUERY_LIMITS.searchText),
+    q: readSearchText(fields),
     category: fields.existing('category', (code) => known.hasCategory(code), UNKNOWN.category),
   };
   fields.settle();
@@ -103,6 +104,13 @@ export function parseWarningPage(url: string): { cursor: WarningCursor | null; l
 /** For routes that take no parameter. */
 export function refuseParameters(url: string): void {
   new QueryFields(url, []).settle();
+}
+
+/** A line of which nothing is left when it is folded would find everything, which nobody asked for. */
+function readSearchText(fields: QueryFields): string | null {
+  const text = fields.text('q', '要查的内容', QUERY_LIMITS.searchText);
+  if (text === null || foldText(text) !== '') return text;
+  return fields.refuse('q', 'nothing-to-search', '要查的内容里没有文字或数字,请重新输入。');
 }
 
 function readPoint(fields: QueryFields): Point | null {

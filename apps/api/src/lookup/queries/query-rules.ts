@@ -26,6 +26,11 @@ export function IsPlainText(longest: number): PropertyDecorator {
   });
 }
 
+/** Something to search for. */
+export function HasLetterOrDigit(): PropertyDecorator {
+  return rule('hasLetterOrDigit', (value) => /[\p{L}\p{N}]/u.test(String(value).normalize('NFKD')));
+}
+
 /** Up to three digits before the point and fifteen after it. */
 export function IsDecimalText(
   least: number,
