@@ -7,6 +7,8 @@ const POLICY = {
   // Taro's components put their styles into the page as they load.
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
+  // Taro's components bring a small font of icons inside their styles.
+  fontSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
