@@ -29,7 +29,7 @@ const MANY: ReadonlySet<string> = new Set<ListField>(['phone', 'mobile']);
 
 /**
  * The header of a sheet: the row, or the two rows, among the first that name most of our fields; null where none names two.
- * Two rows win a tie, because the second of them cannot be data.
+ * Two rows win over the first of them alone, because the second cannot be data.
  */
 export function findHeader(sheet: Sheet): ListHeader | null {
   let best: ListHeader | null = null;
@@ -39,7 +39,8 @@ export function findHeader(sheet: Sheet): ListHeader | null {
     const below = sheet.rows[at + 1];
     if (below === undefined || !isHeaderPair(row, below)) continue;
     const double = readHeader(row, below);
-    if (double.fieldCount >= (best?.fieldCount ?? 2)) best = double;
+    const least = best?.firstRow === row.number ? best.fieldCount : (best?.fieldCount ?? 1) + 1;
+    if (double.fieldCount >= least) best = double;
   }
   return best;
 }
@@ -58,7 +59,7 @@ function isHeaderPair(top: SheetRow, below: SheetRow): boolean {
     const title = cleanText(cell?.text ?? '');
     const group = cleanText(top.cells[column]?.text ?? '');
     if (title === '' || title === group) continue;
-    if (cell!.kind !== 'text' || !(isPlainHeader(title) || isPlainHeader(group + title))) return false;
+    if (!/\p{L}/u.test(title) || !(isPlainHeader(title) || isPlainHeader(group + title))) return false;
     titles += 1;
   }
   return titles > 0;

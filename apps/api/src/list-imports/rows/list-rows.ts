@@ -94,7 +94,7 @@ function isField(use: string): boolean {
 /** Distinct values that begin in this row, merged cells counted once. */
 function ownValues(row: SheetRow): string[] {
   return [
-    ...new Set(row.cells.flatMap((cell) => (cell && !isFromAbove(cell, row) ? [cleanText(cell.text)] : []))),
+    ...new Set(row.cells.flatMap((cell) => (cell && !isFromAbove(cell, row) ? [cell.text.trim()] : []))),
   ];
 }
 
