@@ -79,6 +79,8 @@ function againstReference(fates, reference, judgements) {
       }
       continue;
     }
+    // A reference in this province for a row that states another is the collector's slip: no row of this province.
+    if (fate === undefined && judgements[row]?.verdict === 'right') continue;
     if (fate === undefined) result.homeLost += 1;
     if (county === '') continue;
     result.homeRows += 1;
