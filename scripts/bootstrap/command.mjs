@@ -53,10 +53,10 @@ export async function runCommand(work) {
  */
 function explain(error) {
   if (error instanceof Stopped) return INTERRUPTED;
-  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
+  const denied = (code === 'EACCES' || code === 'EPERM') && !syscall?.startsWith('spawn');
   if (error instanceof Refusal) console.error(`\n${error.message}\n`);
-  else if (code === 'EACCES' || code === 'EPERM')
-    console.error(`\n没有权限写 ${path},它多半属于另一个系统用户。\n`);
+  else if (denied) console.error(`\n没有权限写 ${path},它多半属于另一个系统用户。\n`);
   else console.error(error);
   return 1;
 }
