@@ -62,9 +62,16 @@ function pickOfficial(random, outlets) {
   }
 }
 
+function pickLocated(random, outlets) {
+  for (;;) {
+    const outlet = random.pick(outlets);
+    if (outlet.location !== null) return outlet;
+  }
+}
+
 /** By brand and category, by brand, or by category, from somewhere near an outlet. */
 function nearestQuestion(random, { outlets, brands, categories }) {
-  const near = random.pick(outlets.filter(({ location }) => location !== null).slice(0, 5000)).location;
+  const near = pickLocated(random, outlets).location;
   const point = { lat: rounded(near.lat + random.next() * 0.1 - 0.05), lng: rounded(near.lng + random.next() * 0.1 - 0.05) };
   const draw = random.below(4);
   const brand = draw < 3 ? random.pick(brands) : null;

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../../platform/clock.js';
-import { RevisionUnknownError } from '../../../registry/registry.errors.js';
 import type { RegistryFeed } from '../../../registry/registry-feed.js';
 import type { ModelUpdate } from '../model-update.js';
 import type { Segment } from '../segment/segment.js';
@@ -27,6 +26,9 @@ export interface FollowerPace {
 }
 
 export const FOLLOWER_PACE: FollowerPace = { pollMilliseconds: 500, longestWaitMilliseconds: 10_000 };
+
+/** The code of the feed's error when the registry is older than what it is asked about. */
+const REVISION_UNKNOWN = 'revision-unknown';
 
 /** Waits are drawn from this share of the full length up, so that processes do not ask in step. */
 const LEAST_WAIT = 0.8;
@@ -102,7 +104,7 @@ export class RegistryFollower {
     try {
       keeper.apply(await this.registry.changesSince(keeper.revision));
     } catch (error) {
-      if (!(error instanceof RevisionUnknownError)) throw error;
+      if ((error as { code?: unknown }).code !== REVISION_UNKNOWN) throw error;
       await this.load();
       return;
     }
