@@ -35,7 +35,7 @@ export async function buildContract(): Promise<OpenAPIObject> {
   const description = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('冀维宝公共查询接口')
-    .setDescription('查品牌官方售后网点,核验服务电话。错误一律是 RFC 9457 的 application/problem+json。')
+    .setDescription('查品牌官方售后网点，核验服务电话。错误一律是 RFC 9457 的 application/problem+json。')
     .setVersion('1')
     .build();
   return SwaggerModule.createDocument(app, description);

@@ -9,7 +9,7 @@ export class LivenessReply {
 }
 
 export class LookupHealth {
-  @ApiProperty({ enum: LOOKUP_ORIGINS, nullable: true, description: '名录从哪里载入;null 表示还没有载入。' })
+  @ApiProperty({ enum: LOOKUP_ORIGINS, nullable: true, description: '名录从哪里载入；null 表示还没有载入。' })
   origin!: (typeof LOOKUP_ORIGINS)[number] | null;
 
   @ApiProperty({ type: 'integer', nullable: true, description: '名录的修订号。' })
@@ -19,7 +19,7 @@ export class LookupHealth {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: '名录时间,UTC,ISO 8601。',
+    description: '名录时间，UTC，ISO 8601。',
   })
   registryAsOf!: string | null;
 
@@ -31,13 +31,13 @@ export class DatabaseHealth {
   @ApiProperty({
     enum: DATABASE_STATES,
     enumName: 'DatabaseState',
-    description: 'following:正在跟随;unreachable:连不上,查询照常;notTried:还没有连过。',
+    description: 'following：正在跟随；unreachable：连不上，查询照常；notTried：还没有连过。',
   })
   status!: (typeof DATABASE_STATES)[number];
 }
 
 export class ReadinessReply {
-  @ApiProperty({ enum: ['ready', 'notReady'], description: 'ready:能够回答查询;与数据库无关。' })
+  @ApiProperty({ enum: ['ready', 'notReady'], description: 'ready：能够回答查询；与数据库无关。' })
   status!: 'ready' | 'notReady';
 
   @ApiProperty({ type: () => LookupHealth })

@@ -23,7 +23,7 @@ export class OutletsController {
   @ApiOperation({
     operationId: 'listOutlets',
     summary: '查授权网点',
-    description: '一句话搜索、按品牌品类地区筛选、由近到远;几种条件同时给时都要满足。',
+    description: '一句话搜索、按品牌品类地区筛选、由近到远；几种条件同时给时都要满足。',
   })
   @ApiQuery({ type: OutletQuery })
   @Answers(OutletListReply, 400, 503)

@@ -22,7 +22,7 @@ export class PhoneChecksController {
   @ApiOperation({
     operationId: 'checkPhone',
     summary: '核验号码',
-    description: '官方登记、监管部门已发布警示、未在名录中,三种结论。未在名录中不等于假。',
+    description: '官方登记、监管部门已发布警示、未在名录中，三种结论。未在名录中不等于假。',
   })
   @ApiQuery({ type: PhoneCheckQuery })
   @Answers(PhoneCheckReply, 400, 503)

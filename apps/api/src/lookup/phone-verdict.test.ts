@@ -6,8 +6,8 @@ import { judgePhone } from './phone-verdict.js';
 import { PUBLIC_LINES } from './public-lines.js';
 
 const TODAY = '2026-05-15';
-const A: BrandName = { id: 'a', name: '甲牌(演示)' };
-const B: BrandName = { id: 'b', name: '乙牌(演示)' };
+const A: BrandName = { id: 'a', name: '甲牌（演示）' };
+const B: BrandName = { id: 'b', name: '乙牌（演示）' };
 const NUMBER = { digits: '4005550101', display: '400-555-0101', extension: null, publicLine: null };
 
 type Period = { validFrom: string | null; validTo: string | null };
@@ -25,7 +25,7 @@ function servicePhone(brand: BrandName, period: Period): Pick<PhoneFacts, 'servi
     purpose: 'afterSales' as const,
     hours: null,
     ...period,
-    source: '品牌官网(演示)',
+    source: '品牌官网（演示）',
     lastConfirmedOn: '2026-04-01',
   };
   return { servicePhones: [{ brand, phone }] };
@@ -52,7 +52,7 @@ function warning(of: Partial<NumberWarningRecord> = {}, impersonatedBrand: Brand
   const record: NumberWarningRecord = {
     id: 'w1',
     number: NUMBER.digits,
-    reason: '冒充品牌售后(演示)',
+    reason: '冒充品牌售后（演示）',
     source: '演示市场监督管理局',
     impersonatedBrandId: impersonatedBrand?.id ?? null,
     publishedOn: '2026-05-01',
@@ -225,7 +225,7 @@ describe('the warning shown', () => {
   });
 
   test('does not depend on the order in which warnings come', () => {
-    const same = [warning({ id: 'w2' }), warning({ id: 'w3', reason: '另一条(演示)' })];
+    const same = [warning({ id: 'w2' }), warning({ id: 'w3', reason: '另一条（演示）' })];
     const forwards = judgePhone({ ...nothing, warnings: same }, TODAY, null).warning;
     expect(judgePhone({ ...nothing, warnings: [...same].reverse() }, TODAY, null).warning).toEqual(forwards);
   });
@@ -250,7 +250,7 @@ describe('the advice', () => {
 
   test("names the owner of another brand's number and points to the brand asked for", () => {
     const text = advice({ ...nothing, ...servicePhone(A, IN_FORCE), brand: B });
-    expect(text).toContain(`这个号码是${A.name}登记的,不是${B.name}登记的`);
+    expect(text).toContain(`这个号码是${A.name}登记的，不是${B.name}登记的`);
     expect(text).toContain(`以${B.name}的官方服务电话为准`);
   });
 

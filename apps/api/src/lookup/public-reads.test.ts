@@ -133,7 +133,7 @@ describe('with a registry', () => {
       '400 555 0101',
       '\uff14\uff10\uff10\uff0d\uff15\uff15\uff15\uff0d\uff10\uff11\uff10\uff11',
       '四零零五五五零一零一',
-      '电话:400-555-0101',
+      '电话：400-555-0101',
       '+86 400 555 0101',
       ' 4005550101\n',
       '\u202d4005550101\u202c',
@@ -156,7 +156,7 @@ describe('with a registry', () => {
     test('is relative to the brand, names the owner, and gives the phones of the brand meant', async () => {
       const judged = await check('4005550101', 'brand-beichuan');
       expect(judged).toMatchObject({ verdict: 'unlisted', brand: { id: 'brand-beichuan' } });
-      expect(judged.advice).toContain('云岭(演示)');
+      expect(judged.advice).toContain('云岭（演示）');
       expect(judged.officialPhones.map(({ number }: { number: string }) => number)).toEqual(['4005550103']);
     });
 

@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiOkResponse, ApiResponse, getSchemaPath } from '@nest
 import { ProblemReply } from '../platform/problem-reply.js';
 
 const PROBLEMS: Readonly<Record<number, string>> = {
-  400: '参数有误;errors 逐个说明。',
+  400: '参数有误；errors 逐个说明。',
   404: '没有这个编号。',
   503: '名录还没有载入。',
 };

@@ -4,10 +4,10 @@ export class FieldProblemReply {
   @ApiProperty({ type: String, description: '哪个参数。', example: 'lat' })
   field!: string;
 
-  @ApiProperty({ type: String, description: '稳定的错误代码,供程序判断。', example: 'out-of-range' })
+  @ApiProperty({ type: String, description: '稳定的错误代码，供程序判断。', example: 'out-of-range' })
   code!: string;
 
-  @ApiProperty({ type: String, description: '哪里不对,一句话。' })
+  @ApiProperty({ type: String, description: '哪里不对，一句话。' })
   detail!: string;
 }
 
@@ -22,7 +22,7 @@ export class ProblemReply {
   @ApiProperty({ type: 'integer', description: 'HTTP 状态码。', example: 400 })
   status!: number;
 
-  @ApiProperty({ type: String, description: '稳定的错误代码,供程序判断。', example: 'invalid-request' })
+  @ApiProperty({ type: String, description: '稳定的错误代码，供程序判断。', example: 'invalid-request' })
   code!: string;
 
   @ApiProperty({ type: String, description: '可以直接给人看的话。' })

@@ -4,14 +4,14 @@ import { Problem } from './problem.js';
 
 /** What people are told by status when something below our own code refused the request. */
 const BY_STATUS: Readonly<Record<number, readonly [code: string, title: string, detail: string]>> = {
-  400: ['malformed-request', '请求有误', '请求的格式不对,无法识别。'],
-  404: ['route-not-found', '没有找到', '没有这个接口,请核对地址和方法。'],
+  400: ['malformed-request', '请求有误', '请求的格式不对，无法识别。'],
+  404: ['route-not-found', '没有找到', '没有这个接口，请核对地址和方法。'],
   413: ['body-too-large', '请求有误', '请求的内容太大。'],
   414: ['address-too-long', '请求有误', '请求的地址太长。'],
   415: ['unsupported-media-type', '请求有误', '请求内容的类型不对。'],
 };
 const OTHER_REFUSAL = ['request-refused', '请求有误', '这个请求不能处理。'] as const;
-const FAILURE = new Problem(500, 'internal-error', '出了故障', '服务出了故障,请稍后再试。');
+const FAILURE = new Problem(500, 'internal-error', '出了故障', '服务出了故障，请稍后再试。');
 
 /** Turns whatever was thrown into problem details. Of an unknown error the caller learns nothing; the log has all of it. */
 @Catch()

@@ -73,7 +73,7 @@ function problemOf({ status, body }: ApiAnswer): ApiProblem {
     title: '暂时不能查询',
     status,
     code: 'unexpected-answer',
-    detail: '服务暂时不可用,请稍后再试。',
+    detail: '服务暂时不可用，请稍后再试。',
   });
 }
 

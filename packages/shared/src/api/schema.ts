@@ -78,7 +78,7 @@ export interface paths {
         };
         /**
          * 查授权网点
-         * @description 一句话搜索、按品牌品类地区筛选、由近到远;几种条件同时给时都要满足。
+         * @description 一句话搜索、按品牌品类地区筛选、由近到远；几种条件同时给时都要满足。
          */
         get: operations["listOutlets"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         };
         /**
          * 核验号码
-         * @description 官方登记、监管部门已发布警示、未在名录中,三种结论。未在名录中不等于假。
+         * @description 官方登记、监管部门已发布警示、未在名录中，三种结论。未在名录中不等于假。
          */
         get: operations["checkPhone"];
         put?: never;
@@ -188,11 +188,11 @@ export interface components {
              */
             field: string;
             /**
-             * @description 稳定的错误代码,供程序判断。
+             * @description 稳定的错误代码，供程序判断。
              * @example out-of-range
              */
             code: string;
-            /** @description 哪里不对,一句话。 */
+            /** @description 哪里不对，一句话。 */
             detail: string;
         };
         ProblemReply: {
@@ -212,7 +212,7 @@ export interface components {
              */
             status: number;
             /**
-             * @description 稳定的错误代码,供程序判断。
+             * @description 稳定的错误代码，供程序判断。
              * @example invalid-request
              */
             code: string;
@@ -237,27 +237,27 @@ export interface components {
             items: components["schemas"]["CategorySummary"][];
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
         };
         /**
-         * @description 省、市、县(市、区)、功能区、乡镇(街道)。
+         * @description 省、市、县（市、区）、功能区、乡镇（街道）。
          * @enum {string}
          */
         DivisionKind: "province" | "city" | "county" | "functionalZone" | "township";
         DivisionSummary: {
             /**
-             * @description 行政区划代码:省 2 位、市 4 位、县 6 位、乡镇 9 位。
+             * @description 行政区划代码：省 2 位、市 4 位、县 6 位、乡镇 9 位。
              * @example 130102
              */
             code: string;
             /** @example 长安区 */
             name: string;
-            /** @description 省、市、县(市、区)、功能区、乡镇(街道)。 */
+            /** @description 省、市、县（市、区）、功能区、乡镇（街道）。 */
             kind: components["schemas"]["DivisionKind"];
-            /** @description 上一级的代码;最上一级为 null。 */
+            /** @description 上一级的代码；最上一级为 null。 */
             parentCode: string | null;
             /** @description 是否还有下一级。 */
             hasChildren: boolean;
@@ -270,13 +270,13 @@ export interface components {
             id: string;
             /**
              * @description 品牌名称。
-             * @example 云岭(演示)
+             * @example 云岭（演示）
              */
             name: string;
             /** @description 人们对它的其他叫法。 */
             aliases: string[];
             /**
-             * @description 品类代码,见 /categories。
+             * @description 品类代码，见 /categories。
              * @example [
              *       "refrigerator"
              *     ]
@@ -289,19 +289,19 @@ export interface components {
             items: components["schemas"]["BrandSummary"][];
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
         };
         /**
-         * @description 用途:售后服务、销售咨询、投诉受理、召回咨询、客户服务。
+         * @description 用途：售后服务、销售咨询、投诉受理、召回咨询、客户服务。
          * @enum {string}
          */
         ServicePhonePurpose: "afterSales" | "sales" | "complaint" | "recall" | "general";
         OfficialPhone: {
             /**
-             * @description 号码,只含数字,固定电话带区号,不含分机。
+             * @description 号码，只含数字，固定电话带区号，不含分机。
              * @example 4005550101
              */
             number: string;
@@ -311,31 +311,31 @@ export interface components {
              */
             display: string;
             /**
-             * @description 分机号;只供显示,不参与核验。
+             * @description 分机号；只供显示，不参与核验。
              * @example 8
              */
             extension: string | null;
-            /** @description 用途:售后服务、销售咨询、投诉受理、召回咨询、客户服务。 */
+            /** @description 用途：售后服务、销售咨询、投诉受理、召回咨询、客户服务。 */
             purpose: components["schemas"]["ServicePhonePurpose"];
-            /** @description 接听时间;null 表示名录没有登记。 */
+            /** @description 接听时间；null 表示名录没有登记。 */
             hours: string | null;
             /**
              * Format: date
-             * @description 起用日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 起用日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validFrom: string | null;
             /**
              * Format: date
-             * @description 停用日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 停用日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validTo: string | null;
-            /** @description 号码的来源:谁在哪里公布的。 */
+            /** @description 号码的来源：谁在哪里公布的。 */
             source: string;
             /**
              * Format: date
-             * @description 最近一次确认的日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 最近一次确认的日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             lastConfirmedOn: string | null;
@@ -345,13 +345,13 @@ export interface components {
             id: string;
             /**
              * @description 品牌名称。
-             * @example 云岭(演示)
+             * @example 云岭（演示）
              */
             name: string;
             /** @description 人们对它的其他叫法。 */
             aliases: string[];
             /**
-             * @description 品类代码,见 /categories。
+             * @description 品类代码，见 /categories。
              * @example [
              *       "refrigerator"
              *     ]
@@ -359,13 +359,13 @@ export interface components {
             categories: string[];
             /** @description 今天有有效授权的网点数。 */
             outletCount: number;
-            /** @description 品牌总代理的名称;null 表示名录没有登记。 */
+            /** @description 品牌总代理的名称；null 表示名录没有登记。 */
             generalAgentName: string | null;
             /** @description 今天有效的官方服务电话。 */
             servicePhones: components["schemas"]["OfficialPhone"][];
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
@@ -375,13 +375,13 @@ export interface components {
             id: string;
             /**
              * @description 品牌名称。
-             * @example 云岭(演示)
+             * @example 云岭（演示）
              */
             name: string;
         };
         OutletPhone: {
             /**
-             * @description 号码,只含数字,固定电话带区号,不含分机。
+             * @description 号码，只含数字，固定电话带区号，不含分机。
              * @example 4005550101
              */
             number: string;
@@ -391,40 +391,40 @@ export interface components {
              */
             display: string;
             /**
-             * @description 分机号;只供显示,不参与核验。
+             * @description 分机号；只供显示，不参与核验。
              * @example 8
              */
             extension: string | null;
         };
         OutletLocation: {
             /**
-             * @description 纬度,度,GCJ-02。
+             * @description 纬度，度，GCJ-02。
              * @example 38.04
              */
             lat: number;
             /**
-             * @description 经度,度,GCJ-02。
+             * @description 经度，度，GCJ-02。
              * @example 114.51
              */
             lng: number;
         };
         /**
-         * @description 授权今天的状态:有效、尚未生效、已过期、已暂停、已撤销。
+         * @description 授权今天的状态：有效、尚未生效、已过期、已暂停、已撤销。
          * @enum {string}
          */
         AuthorizationStatus: "inForce" | "notYet" | "expired" | "suspended" | "withdrawn";
         AuthorizationSummary: {
-            /** @description 授权今天的状态:有效、尚未生效、已过期、已暂停、已撤销。 */
+            /** @description 授权今天的状态：有效、尚未生效、已过期、已暂停、已撤销。 */
             status: components["schemas"]["AuthorizationStatus"];
             /**
              * Format: date
-             * @description 授权开始日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 授权开始日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validFrom: string | null;
             /**
              * Format: date
-             * @description 授权结束日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 授权结束日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validTo: string | null;
@@ -437,7 +437,7 @@ export interface components {
             /** @description 今天授权有效的品牌。 */
             brands: components["schemas"]["BrandReference"][];
             /**
-             * @description 品类代码,见 /categories。
+             * @description 品类代码，见 /categories。
              * @example [
              *       "refrigerator"
              *     ]
@@ -446,22 +446,22 @@ export interface components {
             /** @description 地址。 */
             address: string;
             /**
-             * @description 所在县(市、区)或乡镇的行政区划代码。
+             * @description 所在县（市、区）或乡镇的行政区划代码。
              * @example 130102
              */
             divisionCode: string;
             /**
-             * @description 所在区划的全称(省内)。
+             * @description 所在区划的全称（省内）。
              * @example 石家庄市长安区
              */
             divisionName: string;
             /** @description 网点的电话。 */
             phones: components["schemas"]["OutletPhone"][];
-            /** @description 位置,GCJ-02;null 表示未登记。 */
+            /** @description 位置，GCJ-02；null 表示未登记。 */
             location: components["schemas"]["OutletLocation"] | null;
-            /** @description 离所给位置的直线距离,米;没有给位置、或网点没有登记位置时为 null。 */
+            /** @description 离所给位置的直线距离，米；没有给位置、或网点没有登记位置时为 null。 */
             distanceMeters: number | null;
-            /** @description 所问品牌的授权;没有问品牌时,是最好的一项授权。 */
+            /** @description 所问品牌的授权；没有问品牌时，是最好的一项授权。 */
             authorization: components["schemas"]["AuthorizationSummary"];
         };
         UnderstoodQuery: {
@@ -473,47 +473,47 @@ export interface components {
             category: string | null;
             /** @description 认出的品类名称。 */
             categoryName: string | null;
-            /** @description 认出的行政区划代码;同名的地方不止一处时为 null,名称仍然给出。 */
+            /** @description 认出的行政区划代码；同名的地方不止一处时为 null，名称仍然给出。 */
             divisionCode: string | null;
-            /** @description 认出的地名;同名的几处用顿号分开。 */
+            /** @description 认出的地名；同名的几处用顿号分开。 */
             divisionName: string | null;
-            /** @description 认出的电话号码,只含数字。 */
+            /** @description 认出的电话号码，只含数字。 */
             phone: string | null;
-            /** @description 余下的词,在名称和地址里查找;没有则为 null。 */
+            /** @description 余下的词，在名称和地址里查找；没有则为 null。 */
             rest: string | null;
-            /** @description 为了能有结果而没有用上的词,按原来的写法。 */
+            /** @description 为了能有结果而没有用上的词，按原来的写法。 */
             dropped: string[];
         };
         OutletListReply: {
             items: components["schemas"]["OutletSummary"][];
-            /** @description 下一页的游标,原样放进 cursor;null 表示没有下一页。内容不作约定。 */
+            /** @description 下一页的游标，原样放进 cursor；null 表示没有下一页。内容不作约定。 */
             nextCursor: string | null;
             understood: components["schemas"]["UnderstoodQuery"];
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
         };
         OutletAuthorization: {
-            /** @description 授权今天的状态:有效、尚未生效、已过期、已暂停、已撤销。 */
+            /** @description 授权今天的状态：有效、尚未生效、已过期、已暂停、已撤销。 */
             status: components["schemas"]["AuthorizationStatus"];
             /**
              * Format: date
-             * @description 授权开始日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 授权开始日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validFrom: string | null;
             /**
              * Format: date
-             * @description 授权结束日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 授权结束日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validTo: string | null;
             brand: components["schemas"]["BrandReference"];
             /**
-             * @description 品类代码,见 /categories。
+             * @description 品类代码，见 /categories。
              * @example [
              *       "refrigerator"
              *     ]
@@ -533,7 +533,7 @@ export interface components {
             /** @description 今天授权有效的品牌。 */
             brands: components["schemas"]["BrandReference"][];
             /**
-             * @description 品类代码,见 /categories。
+             * @description 品类代码，见 /categories。
              * @example [
              *       "refrigerator"
              *     ]
@@ -542,47 +542,47 @@ export interface components {
             /** @description 地址。 */
             address: string;
             /**
-             * @description 所在县(市、区)或乡镇的行政区划代码。
+             * @description 所在县（市、区）或乡镇的行政区划代码。
              * @example 130102
              */
             divisionCode: string;
             /**
-             * @description 所在区划的全称(省内)。
+             * @description 所在区划的全称（省内）。
              * @example 石家庄市长安区
              */
             divisionName: string;
             /** @description 网点的电话。 */
             phones: components["schemas"]["OutletPhone"][];
-            /** @description 位置,GCJ-02;null 表示未登记。 */
+            /** @description 位置，GCJ-02；null 表示未登记。 */
             location: components["schemas"]["OutletLocation"] | null;
-            /** @description 所问品牌的授权;没有问品牌时,是最好的一项授权。 */
+            /** @description 所问品牌的授权；没有问品牌时，是最好的一项授权。 */
             authorization: components["schemas"]["AuthorizationSummary"];
-            /** @description 营业执照上的统一社会信用代码;null 表示名录没有登记。 */
+            /** @description 营业执照上的统一社会信用代码；null 表示名录没有登记。 */
             licenceCode: string | null;
-            /** @description 营业时间;null 表示名录没有登记。 */
+            /** @description 营业时间；null 表示名录没有登记。 */
             hours: string | null;
-            /** @description 服务项目;null 表示名录没有登记。 */
+            /** @description 服务项目；null 表示名录没有登记。 */
             services: string | null;
-            /** @description 是否参加以旧换新;null 表示名录没有登记。 */
+            /** @description 是否参加以旧换新；null 表示名录没有登记。 */
             tradeIn: boolean | null;
-            /** @description 全部授权,包括已过期和已撤销的。 */
+            /** @description 全部授权，包括已过期和已撤销的。 */
             authorizations: components["schemas"]["OutletAuthorization"][];
             /** @description 各品牌自己的官方服务电话。 */
             brandPhones: components["schemas"]["BrandPhones"][];
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
         };
         /**
-         * @description official:官方登记号码(给了品牌时,是该品牌的);warned:监管部门已发布警示;unlisted:未在名录中,不等于假。
+         * @description official：官方登记号码（给了品牌时，是该品牌的）；warned：监管部门已发布警示；unlisted：未在名录中，不等于假。
          * @enum {string}
          */
         PhoneVerdict: "official" | "warned" | "unlisted";
         /**
-         * @description servicePhone:品牌的服务电话;outlet:授权网点的电话。
+         * @description servicePhone：品牌的服务电话；outlet：授权网点的电话。
          * @enum {string}
          */
         PhoneMatchKind: "servicePhone" | "outlet";
@@ -592,59 +592,59 @@ export interface components {
             /** @description 网点名称。 */
             name: string;
             /**
-             * @description 所在区划的全称(省内)。
+             * @description 所在区划的全称（省内）。
              * @example 石家庄市长安区
              */
             divisionName: string;
         };
         PhoneMatchReply: {
-            /** @description servicePhone:品牌的服务电话;outlet:授权网点的电话。 */
+            /** @description servicePhone：品牌的服务电话；outlet：授权网点的电话。 */
             kind: components["schemas"]["PhoneMatchKind"];
             brand: components["schemas"]["BrandReference"];
             /** @description 品牌服务电话时为 null。 */
             outlet: components["schemas"]["MatchedOutlet"] | null;
-            /** @description 品牌服务电话的用途;网点电话时为 null。 */
+            /** @description 品牌服务电话的用途；网点电话时为 null。 */
             purpose: components["schemas"]["ServicePhonePurpose"] | null;
-            /** @description 今天的状态:只有 inForce 才算官方。 */
+            /** @description 今天的状态：只有 inForce 才算官方。 */
             status: components["schemas"]["AuthorizationStatus"];
             /**
              * Format: date
-             * @description 起始日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 起始日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validFrom: string | null;
             /**
              * Format: date
-             * @description 结束日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 结束日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             validTo: string | null;
-            /** @description 品牌服务电话的来源;网点电话时为 null。 */
+            /** @description 品牌服务电话的来源；网点电话时为 null。 */
             source: string | null;
             /**
              * Format: date
-             * @description 最近一次确认的日期,YYYY-MM-DD,北京时间,当天算在内;null 表示未限定。
+             * @description 最近一次确认的日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
              * @example 2026-12-31
              */
             lastConfirmedOn: string | null;
         };
         PublishedWarning: {
-            /** @description 为什么警示,写给公众看的话。 */
+            /** @description 为什么警示，写给公众看的话。 */
             reason: string;
             /** @description 哪个监管部门确认、在哪里公布的。 */
             source: string;
             /**
              * Format: date
-             * @description 公布日期,北京时间。
+             * @description 公布日期，北京时间。
              * @example 2026-05-01
              */
             publishedOn: string;
-            /** @description 被冒充的品牌;null 表示没有指明。 */
+            /** @description 被冒充的品牌；null 表示没有指明。 */
             impersonatedBrand: components["schemas"]["BrandReference"] | null;
         };
         PhoneCheckReply: {
             /**
-             * @description 号码,只含数字,固定电话带区号,不含分机。
+             * @description 号码，只含数字，固定电话带区号，不含分机。
              * @example 4005550101
              */
             number: string;
@@ -654,44 +654,44 @@ export interface components {
              */
             display: string;
             /**
-             * @description 分机号;只供显示,不参与核验。
+             * @description 分机号；只供显示，不参与核验。
              * @example 8
              */
             extension: string | null;
-            /** @description official:官方登记号码(给了品牌时,是该品牌的);warned:监管部门已发布警示;unlisted:未在名录中,不等于假。 */
+            /** @description official：官方登记号码（给了品牌时，是该品牌的）；warned：监管部门已发布警示；unlisted：未在名录中，不等于假。 */
             verdict: components["schemas"]["PhoneVerdict"];
-            /** @description 名录里登记了这个号码的地方,有效的在前。 */
+            /** @description 名录里登记了这个号码的地方，有效的在前。 */
             matches: components["schemas"]["PhoneMatchReply"][];
-            /** @description 正在生效的警示;没有则为 null。 */
+            /** @description 正在生效的警示；没有则为 null。 */
             warning: components["schemas"]["PublishedWarning"] | null;
-            /** @description officialPhones 属于哪个品牌:所问的,或被冒充的,或登记这个号码的;不能确定时为 null。 */
+            /** @description officialPhones 属于哪个品牌：所问的，或被冒充的，或登记这个号码的；不能确定时为 null。 */
             brand: components["schemas"]["BrandReference"] | null;
             /** @description 该品牌今天有效的官方服务电话。 */
             officialPhones: components["schemas"]["OfficialPhone"][];
-            /** @description 该怎么办,写给老年人也看得懂的话。 */
+            /** @description 该怎么办，写给老年人也看得懂的话。 */
             advice: string;
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
         };
         NumberWarningSummary: {
-            /** @description 为什么警示,写给公众看的话。 */
+            /** @description 为什么警示，写给公众看的话。 */
             reason: string;
             /** @description 哪个监管部门确认、在哪里公布的。 */
             source: string;
             /**
              * Format: date
-             * @description 公布日期,北京时间。
+             * @description 公布日期，北京时间。
              * @example 2026-05-01
              */
             publishedOn: string;
-            /** @description 被冒充的品牌;null 表示没有指明。 */
+            /** @description 被冒充的品牌；null 表示没有指明。 */
             impersonatedBrand: components["schemas"]["BrandReference"] | null;
             /**
-             * @description 号码,只含数字,固定电话带区号,不含分机。
+             * @description 号码，只含数字，固定电话带区号，不含分机。
              * @example 4005550101
              */
             number: string;
@@ -702,13 +702,13 @@ export interface components {
             display: string;
         };
         NumberWarningListReply: {
-            /** @description 正在生效的警示,新的在前。 */
+            /** @description 正在生效的警示，新的在前。 */
             items: components["schemas"]["NumberWarningSummary"][];
-            /** @description 下一页的游标,原样放进 cursor;null 表示没有下一页。内容不作约定。 */
+            /** @description 下一页的游标，原样放进 cursor；null 表示没有下一页。内容不作约定。 */
             nextCursor: string | null;
             /**
              * Format: date-time
-             * @description 名录时间:这份答案与名录一致的最近时刻,UTC,ISO 8601。
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
              * @example 2026-05-01T02:03:04.000Z
              */
             registryAsOf: string;
@@ -719,7 +719,7 @@ export interface components {
         };
         LookupHealth: {
             /**
-             * @description 名录从哪里载入;null 表示还没有载入。
+             * @description 名录从哪里载入；null 表示还没有载入。
              * @enum {string|null}
              */
             origin: "registry" | "snapshot" | null;
@@ -727,24 +727,24 @@ export interface components {
             revision: number | null;
             /**
              * Format: date-time
-             * @description 名录时间,UTC,ISO 8601。
+             * @description 名录时间，UTC，ISO 8601。
              */
             registryAsOf: string | null;
             /** @description 名录里的网点数。 */
             outletCount: number;
         };
         /**
-         * @description following:正在跟随;unreachable:连不上,查询照常;notTried:还没有连过。
+         * @description following：正在跟随；unreachable：连不上，查询照常；notTried：还没有连过。
          * @enum {string}
          */
         DatabaseState: "following" | "unreachable" | "notTried";
         DatabaseHealth: {
-            /** @description following:正在跟随;unreachable:连不上,查询照常;notTried:还没有连过。 */
+            /** @description following：正在跟随；unreachable：连不上，查询照常；notTried：还没有连过。 */
             status: components["schemas"]["DatabaseState"];
         };
         ReadinessReply: {
             /**
-             * @description ready:能够回答查询;与数据库无关。
+             * @description ready：能够回答查询；与数据库无关。
              * @enum {string}
              */
             status: "ready" | "notReady";
@@ -778,7 +778,7 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryListReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -801,7 +801,7 @@ export interface operations {
     listDivisions: {
         parameters: {
             query?: {
-                /** @description 上一级的代码;不给时是本省。 */
+                /** @description 上一级的代码；不给时是本省。 */
                 parent?: string;
             };
             header?: never;
@@ -819,7 +819,7 @@ export interface operations {
                     "application/json": components["schemas"]["DivisionListReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -835,7 +835,7 @@ export interface operations {
             query?: {
                 /** @description 名称、别名或拼音的一部分。 */
                 q?: string;
-                /** @description 品类代码,见 /categories。 */
+                /** @description 品类代码，见 /categories。 */
                 category?: string;
             };
             header?: never;
@@ -853,7 +853,7 @@ export interface operations {
                     "application/json": components["schemas"]["BrandListReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -894,7 +894,7 @@ export interface operations {
                     "application/json": components["schemas"]["BrandReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -926,23 +926,23 @@ export interface operations {
     listOutlets: {
         parameters: {
             query?: {
-                /** @description 一句话:品牌、品类、地点、名称或地址里的词、电话,顺序随意,中间空格可有可无。 */
+                /** @description 一句话：品牌、品类、地点、名称或地址里的词、电话，顺序随意，中间空格可有可无。 */
                 q?: string;
-                /** @description 品牌编号,只看它的网点。 */
+                /** @description 品牌编号，只看它的网点。 */
                 brandId?: string;
-                /** @description 品类代码,见 /categories。 */
+                /** @description 品类代码，见 /categories。 */
                 category?: string;
-                /** @description 行政区划代码(省、市、县、乡镇都可以),只看在其中的网点。 */
+                /** @description 行政区划代码（省、市、县、乡镇都可以），只看在其中的网点。 */
                 divisionCode?: string;
-                /** @description 纬度,度,GCJ-02;和 lng 一起给,结果由近到远。 */
+                /** @description 纬度，度，GCJ-02；和 lng 一起给，结果由近到远。 */
                 lat?: number;
-                /** @description 经度,度,GCJ-02。 */
+                /** @description 经度，度，GCJ-02。 */
                 lng?: number;
-                /** @description 半径,公里,大于 0;只在给了位置时可用。 */
+                /** @description 半径，公里，大于 0；只在给了位置时可用。 */
                 radiusKm?: number;
                 /** @description 一页几个。 */
                 limit?: number;
-                /** @description 上一页给出的 nextCursor,其他参数不变。 */
+                /** @description 上一页给出的 nextCursor，其他参数不变。 */
                 cursor?: string;
             };
             header?: never;
@@ -960,7 +960,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutletListReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1001,7 +1001,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutletReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1033,9 +1033,9 @@ export interface operations {
     checkPhone: {
         parameters: {
             query: {
-                /** @description 要核验的号码,怎么写都可以;固定电话要带区号。 */
+                /** @description 要核验的号码，怎么写都可以；固定电话要带区号。 */
                 number: string;
-                /** @description 想找的品牌;给了就按这个品牌下结论。 */
+                /** @description 想找的品牌；给了就按这个品牌下结论。 */
                 brandId?: string;
             };
             header?: never;
@@ -1053,7 +1053,7 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneCheckReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1096,7 +1096,7 @@ export interface operations {
                     "application/json": components["schemas"]["NumberWarningListReply"];
                 };
             };
-            /** @description 参数有误;errors 逐个说明。 */
+            /** @description 参数有误；errors 逐个说明。 */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ export class BrandQuery {
   @HasLetterOrDigit()
   q?: string;
 
-  @ApiProperty({ type: String, required: false, description: '品类代码,见 /categories。' })
+  @ApiProperty({ type: String, required: false, description: '品类代码，见 /categories。' })
   @OptionalParameter()
   category?: string;
 }

@@ -6,7 +6,7 @@ export class DivisionQuery {
   @ApiProperty({
     type: String,
     required: false,
-    description: '上一级的代码;不给时是本省。',
+    description: '上一级的代码；不给时是本省。',
     example: '13',
   })
   @OptionalParameter()

@@ -18,10 +18,10 @@ export interface KnownNames {
 }
 
 const UNKNOWN = {
-  brand: '没有这个品牌,它可能已从名录中移除,请重新选择。',
-  category: '没有这个品类,请重新选择。',
-  division: '没有这个行政区划代码,请重新选择地区。',
-  cursor: '翻页的标记无效或已不适用,请从第一页重新查。',
+  brand: '没有这个品牌，它可能已从名录中移除，请重新选择。',
+  category: '没有这个品类，请重新选择。',
+  division: '没有这个行政区划代码，请重新选择地区。',
+  cursor: '翻页的标记无效或已不适用，请从第一页重新查。',
 };
 
 const OUTLET_PARAMETERS = [
@@ -110,7 +110,7 @@ export function refuseParameters(url: string): void {
 function readSearchText(fields: QueryFields): string | null {
   const text = fields.text('q', '要查的内容', QUERY_LIMITS.searchText);
   if (text === null || foldText(text) !== '') return text;
-  return fields.refuse('q', 'nothing-to-search', '要查的内容里没有文字或数字,请重新输入。');
+  return fields.refuse('q', 'nothing-to-search', '要查的内容里没有文字或数字，请重新输入。');
 }
 
 function readPoint(fields: QueryFields): Point | null {
@@ -128,7 +128,7 @@ function readRadius(fields: QueryFields): number | null {
   if (radiusKm === null) return null;
   if (radiusKm === 0) return fields.refuse('radiusKm', 'out-of-range', '半径应当大于 0 公里。');
   if (fields.given('lat') === null && fields.given('lng') === null) {
-    return fields.refuse('radiusKm', 'needs-point', '给了半径,也要给出位置(纬度 lat 和经度 lng)。');
+    return fields.refuse('radiusKm', 'needs-point', '给了半径，也要给出位置（纬度 lat 和经度 lng）。');
   }
   return radiusKm;
 }

@@ -9,14 +9,14 @@ export class PhoneCheckQuery {
     required: true,
     minLength: 1,
     maxLength: QUERY_LIMITS.numberText,
-    description: '要核验的号码,怎么写都可以;固定电话要带区号。',
+    description: '要核验的号码，怎么写都可以；固定电话要带区号。',
     example: '400-555-0101',
   })
   @RequiredParameter()
   @IsPlainText(QUERY_LIMITS.numberText)
   number!: string;
 
-  @ApiProperty({ type: String, required: false, description: '想找的品牌;给了就按这个品牌下结论。' })
+  @ApiProperty({ type: String, required: false, description: '想找的品牌；给了就按这个品牌下结论。' })
   @OptionalParameter()
   brandId?: string;
 }

@@ -31,12 +31,12 @@ export class QueryFields {
     const value = this.values.get(name);
     if (value === undefined) return null;
     const text = value.trim();
-    if (text === '') return this.refuse(name, 'empty', `${label}是空的,请填写,或者去掉这个参数。`);
+    if (text === '') return this.refuse(name, 'empty', `${label}是空的，请填写，或者去掉这个参数。`);
     if (text.length > longest && [...text].length > longest) {
-      return this.refuse(name, 'too-long', `${label}太长,最多 ${longest} 个字。`);
+      return this.refuse(name, 'too-long', `${label}太长，最多 ${longest} 个字。`);
     }
     if (CONTROL_CHARACTER.test(text)) {
-      return this.refuse(name, 'control-character', `${label}里有看不见的控制字符,请重新输入。`);
+      return this.refuse(name, 'control-character', `${label}里有看不见的控制字符，请重新输入。`);
     }
     return text;
   }
@@ -58,7 +58,7 @@ export class QueryFields {
   decimal(name: string, label: string, least: number, most: number): number | null {
     const value = this.values.get(name);
     if (value === undefined) return null;
-    if (!DECIMAL.test(value)) return this.refuse(name, 'not-a-number', `${label}应当是数字,例如 38.04。`);
+    if (!DECIMAL.test(value)) return this.refuse(name, 'not-a-number', `${label}应当是数字，例如 38.04。`);
     const number = Number(value);
     if (number < least || number > most) {
       return this.refuse(name, 'out-of-range', `${label}应当在 ${least} 到 ${most} 之间。`);
@@ -100,10 +100,10 @@ export class QueryFields {
     const name = decode(equals < 0 ? pair : pair.slice(0, equals));
     const value = equals < 0 ? '' : decode(pair.slice(equals + 1));
     if (name === null || !allowed.includes(name)) {
-      const known = allowed.length === 0 ? '这里不用参数。' : `这里只能用:${allowed.join('、')}。`;
-      this.refuseOnce(shortName(name), 'unknown-parameter', `不认识的参数,${known}`);
+      const known = allowed.length === 0 ? '这里不用参数。' : `这里只能用：${allowed.join('、')}。`;
+      this.refuseOnce(shortName(name), 'unknown-parameter', `不认识的参数，${known}`);
     } else if (value === null) {
-      this.refuseOnce(name, 'bad-encoding', `参数 ${name} 的编码不对,应当是 UTF-8 的百分号编码。`);
+      this.refuseOnce(name, 'bad-encoding', `参数 ${name} 的编码不对，应当是 UTF-8 的百分号编码。`);
     } else if (this.values.has(name)) {
       this.refuseOnce(name, 'repeated', `参数 ${name} 只能给一次。`);
     } else {

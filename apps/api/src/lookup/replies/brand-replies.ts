@@ -15,7 +15,7 @@ export class BrandReference {
   @ApiProperty({ type: String, description: '品牌编号。' })
   id!: string;
 
-  @ApiProperty({ type: String, description: '品牌名称。', example: '云岭(演示)' })
+  @ApiProperty({ type: String, description: '品牌名称。', example: '云岭（演示）' })
   name!: string;
 }
 
@@ -33,7 +33,7 @@ export class OfficialPhone {
   @ApiProperty({
     enum: SERVICE_PHONE_PURPOSES,
     enumName: 'ServicePhonePurpose',
-    description: '用途:售后服务、销售咨询、投诉受理、召回咨询、客户服务。',
+    description: '用途：售后服务、销售咨询、投诉受理、召回咨询、客户服务。',
   })
   purpose!: ServicePhonePurpose;
 
@@ -46,7 +46,7 @@ export class OfficialPhone {
   @DateOrNull('停用日期')
   validTo!: string | null;
 
-  @ApiProperty({ type: String, description: '号码的来源:谁在哪里公布的。' })
+  @ApiProperty({ type: String, description: '号码的来源：谁在哪里公布的。' })
   source!: string;
 
   @DateOrNull('最近一次确认的日期')

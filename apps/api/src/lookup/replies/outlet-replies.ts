@@ -16,7 +16,7 @@ const Status = () =>
   ApiProperty({
     enum: AUTHORIZATION_STATUSES,
     enumName: 'AuthorizationStatus',
-    description: '授权今天的状态:有效、尚未生效、已过期、已暂停、已撤销。',
+    description: '授权今天的状态：有效、尚未生效、已过期、已暂停、已撤销。',
   });
 
 export class OutletPhone {
@@ -31,10 +31,10 @@ export class OutletPhone {
 }
 
 export class OutletLocation {
-  @ApiProperty({ type: Number, description: '纬度,度,GCJ-02。', example: 38.04 })
+  @ApiProperty({ type: Number, description: '纬度，度，GCJ-02。', example: 38.04 })
   lat!: number;
 
-  @ApiProperty({ type: Number, description: '经度,度,GCJ-02。', example: 114.51 })
+  @ApiProperty({ type: Number, description: '经度，度，GCJ-02。', example: 114.51 })
   lng!: number;
 }
 
@@ -69,12 +69,12 @@ export class OutletSummary {
 
   @ApiProperty({
     type: String,
-    description: '所在县(市、区)或乡镇的行政区划代码。',
+    description: '所在县（市、区）或乡镇的行政区划代码。',
     example: '130102',
   })
   divisionCode!: string;
 
-  @ApiProperty({ type: String, description: '所在区划的全称(省内)。', example: '石家庄市长安区' })
+  @ApiProperty({ type: String, description: '所在区划的全称（省内）。', example: '石家庄市长安区' })
   divisionName!: string;
 
   @ApiProperty({ type: [OutletPhone], description: '网点的电话。' })
@@ -83,7 +83,7 @@ export class OutletSummary {
   @ApiProperty({
     type: () => OutletLocation,
     nullable: true,
-    description: '位置,GCJ-02;null 表示未登记。',
+    description: '位置，GCJ-02；null 表示未登记。',
   })
   location!: OutletLocation | null;
 
@@ -91,13 +91,13 @@ export class OutletSummary {
     type: 'integer',
     minimum: 0,
     nullable: true,
-    description: '离所给位置的直线距离,米;没有给位置、或网点没有登记位置时为 null。',
+    description: '离所给位置的直线距离，米；没有给位置、或网点没有登记位置时为 null。',
   })
   distanceMeters!: number | null;
 
   @ApiProperty({
     type: () => AuthorizationSummary,
-    description: '所问品牌的授权;没有问品牌时,是最好的一项授权。',
+    description: '所问品牌的授权；没有问品牌时，是最好的一项授权。',
   })
   authorization!: AuthorizationSummary;
 }
@@ -119,20 +119,20 @@ export class UnderstoodQuery {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: '认出的行政区划代码;同名的地方不止一处时为 null,名称仍然给出。',
+    description: '认出的行政区划代码；同名的地方不止一处时为 null，名称仍然给出。',
   })
   divisionCode!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: '认出的地名;同名的几处用顿号分开。' })
+  @ApiProperty({ type: String, nullable: true, description: '认出的地名；同名的几处用顿号分开。' })
   divisionName!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: '认出的电话号码,只含数字。' })
+  @ApiProperty({ type: String, nullable: true, description: '认出的电话号码，只含数字。' })
   phone!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: '余下的词,在名称和地址里查找;没有则为 null。' })
+  @ApiProperty({ type: String, nullable: true, description: '余下的词，在名称和地址里查找；没有则为 null。' })
   rest!: string | null;
 
-  @ApiProperty({ type: [String], description: '为了能有结果而没有用上的词,按原来的写法。' })
+  @ApiProperty({ type: [String], description: '为了能有结果而没有用上的词，按原来的写法。' })
   dropped!: string[];
 }
 
@@ -182,11 +182,11 @@ export class OutletReply extends OmitType(OutletSummary, ['distanceMeters']) {
   @ApiProperty({
     type: Boolean,
     nullable: true,
-    description: '是否参加以旧换新;null 表示名录没有登记。',
+    description: '是否参加以旧换新；null 表示名录没有登记。',
   })
   tradeIn!: boolean | null;
 
-  @ApiProperty({ type: [OutletAuthorization], description: '全部授权,包括已过期和已撤销的。' })
+  @ApiProperty({ type: [OutletAuthorization], description: '全部授权，包括已过期和已撤销的。' })
   authorizations!: OutletAuthorization[];
 
   @ApiProperty({ type: [BrandPhones], description: '各品牌自己的官方服务电话。' })

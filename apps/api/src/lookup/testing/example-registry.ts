@@ -29,7 +29,7 @@ function servicePhone(id: string, number: string, of: Partial<ServicePhoneRecord
     hours: '8:00—20:00',
     validFrom: '2026-01-01',
     validTo: null,
-    source: '演示:品牌官网',
+    source: '演示：品牌官网',
     lastConfirmedOn: '2026-05-01',
     ...of,
   };
@@ -38,7 +38,7 @@ function servicePhone(id: string, number: string, of: Partial<ServicePhoneRecord
 export const EXAMPLE_BRANDS: BrandRecord[] = [
   {
     id: 'brand-yunling',
-    name: '云岭(演示)',
+    name: '云岭（演示）',
     pinyin: 'yun ling yan shi',
     aliases: ['Yunling'],
     categoryCodes: ['refrigerator', 'air-conditioner'],
@@ -50,7 +50,7 @@ export const EXAMPLE_BRANDS: BrandRecord[] = [
   },
   {
     id: 'brand-beichuan',
-    name: '北川(演示)',
+    name: '北川（演示）',
     pinyin: 'bei chuan yan shi',
     aliases: [],
     categoryCodes: ['refrigerator'],
@@ -135,7 +135,7 @@ function warning(id: string, number: string, publishedOn: string): NumberWarning
   return {
     id,
     number,
-    reason: '冒充品牌售后(演示)',
+    reason: '冒充品牌售后（演示）',
     source: '演示市场监督管理局公告',
     impersonatedBrandId: 'brand-yunling',
     publishedOn,
