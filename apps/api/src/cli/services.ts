@@ -3,7 +3,6 @@ import { environmentSettings } from '../config/environment.js';
 import type { Settings } from '../config/settings.js';
 import { ListImportService } from '../list-imports/list-import.service.js';
 import { ListReadingService } from '../list-imports/list-reading.service.js';
-import { loadGazetteer } from '../list-imports/resolution/gazetteer.js';
 import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
 import { type Divisions, loadDivisions } from '../organization/divisions.js';
 import { SystemClock } from '../platform/clock.js';
@@ -55,7 +54,6 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
   const writer = new RegistryWriter(source);
   const brands = new BrandDirectory(source);
   const divisions = loadDivisions(settings.provinceCode);
-  const gazetteer = () => loadGazetteer(settings.provinceCode);
   return {
     settings,
     migrated,
@@ -63,7 +61,7 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     brands,
     declarations: new DeclarationService(writer),
     warnings: new NumberWarningService(writer, clock),
-    reading: new ListReadingService(brands, gazetteer, settings.provinceCode),
+    reading: new ListReadingService(brands, settings.provinceCode),
     imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
   };
 }

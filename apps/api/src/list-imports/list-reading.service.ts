@@ -1,8 +1,7 @@
 import type { CoordinateSystem } from '@jiweibao/shared';
 import type { BrandDirectory } from '../registry/brand-directory.js';
 import { brandUnknown, categoryUnknown } from './list-import.errors.js';
-import { readAndResolveList } from './read-list.js';
-import type { Gazetteer } from './resolution/gazetteer.js';
+import { readListInWorker } from './read-list-in-worker.js';
 import { NameLookup } from './resolution/name-lookup.js';
 import type { ResolvedList } from './resolved-list.js';
 
@@ -21,7 +20,6 @@ export interface ListStatement {
 export class ListReadingService {
   constructor(
     private readonly brands: BrandDirectory,
-    private readonly gazetteer: () => Gazetteer,
     private readonly provinceCode: string,
   ) {}
 
@@ -38,7 +36,7 @@ export class ListReadingService {
     if (category !== null) {
       requireKnown(new NameLookup(categories, ({ code }) => [code]), category, categoryUnknown);
     }
-    return readAndResolveList(bytes, {
+    return readListInWorker(bytes, {
       provinceCode: this.provinceCode,
       brands,
       categories,
@@ -46,7 +44,6 @@ export class ListReadingService {
       defaultBrandName: brandName,
       defaultCategory: category,
       mobilePublic: statement.mobilePublic,
-      gazetteer: this.gazetteer(),
     });
   }
 }

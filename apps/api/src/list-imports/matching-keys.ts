@@ -74,6 +74,11 @@ export const MATCHING_KEYS: readonly MatchingKey[] = [
 
 /** What tells outlets of one key apart, tried in this order. */
 export const TIE_BREAKERS: readonly ((one: Matchable, other: Matchable) => boolean)[] = [
+  // All of it at once: a list that comes a second time finds each of its outlets again.
+  (one, other) =>
+    foldText(one.address) === foldText(other.address) &&
+    numbersOf(one) === numbersOf(other) &&
+    one.licenceCode === other.licenceCode,
   (one, other) => foldText(one.address) === foldText(other.address),
   (one, other) => one.phones.length > 0 && numbersOf(one) === numbersOf(other),
   (one, other) => ownNumbers(one).some((number) => ownNumbers(other).includes(number)),
