@@ -51,9 +51,9 @@ export function resolveRow(
   const address = requiredText(row, 'address', problems);
   const divisionCode = county.kind === 'resolved' ? county.divisionCode : null;
   if (county.kind === 'unresolved') {
-    problems.error(countyCell(row), 'county-unresolved', `${county.reason}。`);
+    problems.error(countyCell(row), 'county-unresolved', sentence(county.reason));
   } else if (county.assumption !== null) {
-    problems.warn(countyCell(row), 'county-assumed', `${county.assumption}。`);
+    problems.warn(countyCell(row), 'county-assumed', sentence(county.assumption));
   }
   const validity = resolveValidity(row, problems);
   const contractNumber = optionalText(row, 'contractNumber', problems);
@@ -91,4 +91,8 @@ function countyCell(row: ListRow): string {
     (candidate) => row.text(candidate) !== '',
   );
   return row.addressOf(field ?? 'county');
+}
+
+function sentence(text: string): string {
+  return text.endsWith('。') ? text : `${text}。`;
 }
