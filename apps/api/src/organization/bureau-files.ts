@@ -20,7 +20,7 @@ interface StatedFact {
 }
 
 /** A bureau that no division of the table stands for. */
-export interface AddedBureau extends StatedFact {
+interface AddedBureau extends StatedFact {
   code: string;
   name: string;
   level: BureauLevel;
@@ -28,7 +28,7 @@ export interface AddedBureau extends StatedFact {
 }
 
 /** Which bureau a division's own bureau answers to, and its name where the rule's would be wrong. */
-export interface Placement extends StatedFact {
+interface Placement extends StatedFact {
   division: string;
   answersTo: string;
   name?: string;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const DIVISIONS_DIRECTORY = new URL('../../data/divisions/', import.meta.url);
 
 /** Where a slice's divisions come from and as of when. */
-export interface Edition {
+interface Edition {
   package: string;
   source: string;
   /** Date of the data, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const DIVISIONS_DIRECTORY = new URL('../../data/divisions/', import.meta.url);
 
 /** How sure a fact is: read in a source, or remembered and open to correction. */
-export type Certainty = 'read' | 'recalled';
+type Certainty = 'read' | 'recalled';
 
 /** A county that was renamed, merged or split. */
 export interface FormerCounty {
@@ -33,14 +33,14 @@ export interface ZoneNames {
 }
 
 /** A name that covers several counties and is no division itself. */
-export interface NamedArea {
+interface NamedArea {
   name: string;
   city: string;
   codes: readonly string[];
 }
 
 /** Roads and landmarks by city, each with the counties it lies in or runs through. */
-export type Landmarks = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+type Landmarks = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Everything committed about a province's places beside its divisions. */
 export interface PlaceFiles {

@@ -225,6 +225,7 @@ describe('resolveCounty follows evidence and says so', () => {
     expect(county(input)).toBe('邯郸市邯山区');
     expect(assumption(input)).toContain('不一致');
     expect(county({ ...input, address: '武安市中华南大街8号' })).toBe('邯郸市武安市');
+    expect(county({ ...input, address: '邯郸市演示镇中华南大街8号' })).toBe('邯郸市武安市');
   });
 
   it('keeps the county column against another county at the start of the address, and says so', () => {

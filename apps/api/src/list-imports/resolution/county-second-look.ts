@@ -1,6 +1,7 @@
 import { landmarkEvidence, townshipEvidence } from './county-evidence.js';
 import type { Place } from './county-place.js';
 import type { PlaceColumns } from './county-province.js';
+import { skipBetweenParts } from './county-text.js';
 import { inCustody, roadElsewhere } from './county-wording.js';
 import type { Gazetteer } from './gazetteer.js';
 
@@ -23,11 +24,21 @@ export function lookAgain(
     const [zone] = kept.codes;
     return { code: zone!, assumptions: [inCustody(kept.words, zone!, gazetteer)] };
   }
-  const namesOnlyCity = place.address.mentions.at(-1)?.codes.every((code) => code.length === 4) ?? false;
-  const road = namesOnlyCity ? landmarkEvidence(row.address, [cityCode], gazetteer) : null;
+  const road = goesStraightToRoad(place, row, gazetteer)
+    ? landmarkEvidence(row.address, [cityCode], gazetteer)
+    : null;
   const fits = (code: string) =>
     code === stated || gazetteer.standsOn(code, stated) || gazetteer.standsOn(stated, code);
   if (!road || road.codes.some(fits)) return { code: stated, assumptions: [] };
   const code = road.codes.length === 1 ? road.codes[0]! : stated;
   return { code, assumptions: [roadElsewhere(road, stated, code, gazetteer)] };
+}
+
+/** 某某市|中华南大街: nothing between the city and a road that is known there, so the road is the city's own. */
+function goesStraightToRoad({ address }: Place, row: PlaceColumns, gazetteer: Gazetteer): boolean {
+  const [cityCode, ...others] = address.mentions.at(-1)?.codes ?? [];
+  if (cityCode?.length !== 4 || others.length > 0) return false;
+  const [road] =
+    gazetteer.landmarksOf(cityCode)?.at(row.address, skipBetweenParts(row.address, address.end)) ?? [];
+  return road !== undefined;
 }
