@@ -3,7 +3,6 @@ import { type FieldProblem, invalidRequest } from '../../platform/problem.js';
 const CONTROL_CHARACTER = /\p{Cc}/u;
 const DECIMAL = /^-?\d{1,3}(\.\d{1,15})?$/;
 const WHOLE = /^[1-9]\d{0,5}$/;
-const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
  * The query of one request, read by hand because the general validation pipe costs half of a look-up's time. Each method reads
@@ -126,16 +125,11 @@ function shortName(name: string | null): string {
 
 /** The text behind percent-encoding, or null where that is not well-formed UTF-8; a lone surrogate has no UTF-8. */
 function decode(text: string): string | null {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
+  if (!spaced.includes('%')) return spaced;
   try {
-    const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
-    // Some clients send UTF-8 bytes bare; Node hands them over one character each.
-    const encoded = NOT_ASCII.test(spaced) ? escapeBytes(spaced) : spaced;
-    return encoded.includes('%') ? decodeURIComponent(encoded) : encoded;
+    return decodeURIComponent(spaced);
   } catch {
     return null; // URIError: not well-formed
   }
-}
-
-function escapeBytes(text: string): string {
-  return text.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
 }
