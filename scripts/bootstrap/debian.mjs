@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run } from './processes.mjs';
+import { runQuietly } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 import { say } from './say.mjs';
 
@@ -14,15 +14,22 @@ export function canAptInstall() {
  */
 export async function aptInstall(packages) {
   say(`正在用 apt-get 安装 ${packages.join('、')} ……`);
-  const install = () =>
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      output: 'dropped',
-    });
-  if ((await install()) === 0) return;
+  if ((await aptGet('install', packages)).code === 0) return;
   // A fresh machine has no package lists, or old ones.
-  await run('apt-get', ['update', '-q'], { output: 'dropped' });
-  if ((await install()) !== 0) {
-    throw new Refusal(`apt-get 没能装上 ${packages.join('、')},请看上面的原因,处理后重新运行。`);
+  await aptGet('update', []);
+  const { code, output } = await aptGet('install', packages);
+  if (code !== 0) {
+    throw new Refusal(`apt-get 没能装上 ${packages.join('、')},处理后请重新运行。它说:\n${output.trim()}`);
   }
+}
+
+/**
+ * @param {'install' | 'update'} action
+ * @param {string[]} packages
+ */
+function aptGet(action, packages) {
+  const words = action === 'install' ? ['-y', '--no-install-recommends', ...packages] : [];
+  return runQuietly('apt-get', [action, '-q', ...words], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
