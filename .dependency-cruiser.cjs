@@ -5,7 +5,7 @@
 
 /** What each feature of the API lets the others use: its services, its plain records, its module. Nothing else leaves its room. */
 const PUBLIC = {
-  organization: ['divisions', 'organization.module'],
+  organization: ['divisions', 'division-slice', 'division-names', 'place-files', 'organization.module'],
   registry: ['registry-record', 'registry-feed', 'registry.module'],
   'list-imports': ['list-imports.service', 'list-imports.module'],
   lookup: ['lookup.module'],
@@ -84,7 +84,7 @@ module.exports = {
         pathNot: [
           '^apps/api/src/lookup/',
           '^apps/api/src/registry/(registry-record|registry-feed|registry\\.module)\\.ts$',
-          '^apps/api/src/organization/(divisions|organization\\.module)\\.ts$',
+          '^apps/api/src/organization/(divisions|division-names|place-files|organization\\.module)\\.ts$',
         ],
       },
     },

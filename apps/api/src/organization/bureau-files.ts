@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { DivisionKind } from '@jiweibao/shared';
-import type { BureauLevel } from './bureau-tree.js';
 
 const BUREAUS_DIRECTORY = new URL('../../data/bureaus/', import.meta.url);
+
+/** 省、市、县、所. */
+export type BureauLevel = 'province' | 'city' | 'county' | 'station';
 
 /** How bureaus of one kind of division are named; `{name}` and `{fullName}` are the division's. */
 export interface NamingRule {

@@ -1,5 +1,6 @@
 import type { DivisionKind } from '@jiweibao/shared';
 import {
+  type BureauLevel,
   type BureauOverrides,
   type NamingRule,
   readBureauOverrides,
@@ -7,9 +8,7 @@ import {
 } from './bureau-files.js';
 import type { Division, Divisions } from './divisions.js';
 
-/** 省、市、县、所. */
-export type BureauLevel = 'province' | 'city' | 'county' | 'station';
-
+/** A market bureau, or a station of one. */
 export interface Bureau {
   /** That of its division, or one of its own for a bureau that no division stands for. */
   readonly code: string;
