@@ -1,3 +1,5 @@
+// class-transformer's decorators need it, and the command line loads no Nest before.
+import 'reflect-metadata';
 import { isCreditCode, SERVICE_PHONE_PURPOSES, type ServicePhonePurpose } from '@jiweibao/shared';
 import { Type } from 'class-transformer';
 import {

@@ -5,6 +5,8 @@ export interface ZipPart {
   content: string;
   /** What the zip says of the unpacked size, where that is to be a lie. */
   declaredBytes?: number;
+  /** Says that a password is needed. */
+  encrypted?: boolean;
 }
 
 /** A zip of these parts, honest or not; written by hand because no library writes a lie. */
@@ -18,6 +20,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     const packed = deflateRawSync(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(part.encrypted ? 1 : 0, 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(packed.length, 14);

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { readAndResolveList } from '../list-imports/read-list.js';
+import { loadGazetteer } from '../list-imports/resolution/gazetteer.js';
+import type { ResolvedList } from '../list-imports/resolved-list.js';
+import { readDeclaration } from '../registry/declaration-reading.js';
+import type { CategoryRecord } from '../registry/registry-record.js';
+import { readDemoLists, readDemoRegistry, readDemoWarnings } from './demo-data.js';
+
+/** Numbers of blocks that are not given out: 400-555 xxxx and 5550 xxxx after an area code. */
+const INVENTED_NUMBER = /^(400555\d{4}|0\d{2,3}5550\d{4})$/;
+const MOST_KILOBYTES = 300;
+
+const { declaration, faults } = readDeclaration(readDemoRegistry());
+const categories = (
+  JSON.parse(readFileSync(new URL('../../data/categories.json', `file://${__filename}`), 'utf8')) as {
+    categories: CategoryRecord[];
+  }
+).categories;
+
+describe('the demonstration registry', () => {
+  it('is without fault', () => expect(faults).toEqual([]));
+
+  it('has brands for all eight categories, each marked as invented, with an alias', () => {
+    expect(new Set(declaration.brands.flatMap((brand) => brand.categories))).toEqual(
+      new Set(categories.map(({ code }) => code)),
+    );
+    for (const { name, aliases } of declaration.brands) {
+      for (const word of [name, ...aliases]) expect(word).toContain('演示');
+      expect(aliases).not.toEqual([]);
+    }
+  });
+
+  it('has numbers of blocks that nobody was given, and warns of none that it calls official', () => {
+    const digits = (text: string) => text.replace(/\D/g, '');
+    const official = declaration.brands.flatMap(({ servicePhones }) =>
+      servicePhones.map((p) => digits(p.number)),
+    );
+    const warned = readDemoWarnings().map(({ number }) => digits(number));
+    for (const number of [...official, ...warned]) expect(number).toMatch(INVENTED_NUMBER);
+    expect(warned.filter((number) => official.includes(number))).toEqual([]);
+  });
+});
+
+describe('the demonstration lists', () => {
+  const lists: ResolvedList[] = [];
+  beforeAll(async () => {
+    const gazetteer = loadGazetteer('13');
+    const brands = declaration.brands.map(({ name, aliases, categories: categoryCodes }) => ({
+      id: name,
+      name,
+      aliases,
+      categoryCodes,
+    }));
+    for (const { bytes, brand, category, coordinates } of readDemoLists()) {
+      lists.push(
+        await readAndResolveList(bytes, {
+          provinceCode: '13',
+          brands,
+          categories,
+          coordinates,
+          defaultBrandName: brand ?? null,
+          defaultCategory: category ?? null,
+          mobilePublic: false,
+          gazetteer,
+        }),
+      );
+    }
+  });
+
+  it('are read without an error or a doubt', () => {
+    expect(lists.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('describe invented outlets only, all over the province', () => {
+    const outlets = lists.flatMap((list) => list.outlets);
+    for (const { name, phones } of outlets) {
+      expect(name).toContain('演示');
+      for (const { number } of phones) expect(number).toMatch(INVENTED_NUMBER);
+    }
+    expect(new Set(outlets.map(({ divisionCode }) => divisionCode.slice(0, 4))).size).toBe(11);
+    expect(new Set(outlets.map(({ name }) => name)).size).toBeGreaterThan(500);
+  });
+
+  it('stay small', () => {
+    const bytes = readDemoLists().reduce((total, list) => total + list.bytes.length, 0);
+    expect(bytes / 1024).toBeLessThan(MOST_KILOBYTES);
+  });
+});
