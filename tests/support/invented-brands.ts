@@ -50,7 +50,7 @@ function phone(number: string, purpose: string, { from, to } = IN_FORCE) {
     hours: '每天 8:00—20:00',
     validFrom: from,
     validTo: to,
-    source: '演示:品牌书面确认',
+    source: '演示：品牌书面确认',
     lastConfirmedOn: `${THIS_YEAR - 1}-06-01`,
   };
 }

@@ -7,13 +7,17 @@ const EARTH_RADIUS_METERS = 6_371_008.8;
 /** @returns {string | null} what is wrong with an answer, or null */
 export function checkAnswer(kind, registry, question, answer, today) {
   const given = kind === 'phone check' ? readPhoneAnswer(answer) : readOutletAnswer(answer);
-  const right = kind === 'phone check' ? scanPhone(registry, question, today) : scanOutlets(registry, question, today);
+  const right =
+    kind === 'phone check' ? scanPhone(registry, question, today) : scanOutlets(registry, question, today);
   const [got, wanted] = [JSON.stringify(given), JSON.stringify(right)];
   return got === wanted ? null : `${question.path}\n  answered ${got}\n  should be ${wanted}`;
 }
 
 function readPhoneAnswer({ verdict, matches }) {
-  return { verdict, uses: matches.map((match) => `${match.outlet?.id ?? ''} ${match.brand.id} ${match.status}`).sort() };
+  return {
+    verdict,
+    uses: matches.map((match) => `${match.outlet?.id ?? ''} ${match.brand.id} ${match.status}`).sort(),
+  };
 }
 
 function scanPhone({ brands, outlets, warnings }, { number, brandId }, today) {
@@ -31,7 +35,9 @@ function scanPhone({ brands, outlets, warnings }, { number, brandId }, today) {
     );
   const uses = [...own, ...shops];
   const warned = warnings.some((warning) => warning.number === number);
-  const official = uses.some((use) => use.status === 'inForce' && (brandId === null || use.brandId === brandId));
+  const official = uses.some(
+    (use) => use.status === 'inForce' && (brandId === null || use.brandId === brandId),
+  );
   return {
     verdict: warned ? 'warned' : official ? 'official' : 'unlisted',
     uses: uses.map((use) => `${use.outletId} ${use.brandId} ${use.status}`).sort(),
@@ -46,11 +52,17 @@ function statusOf({ state, validFrom, validTo }, today) {
 }
 
 function readOutletAnswer({ items, understood }) {
-  return { ids: items.map(({ id }) => id), meters: items.map(({ distanceMeters }) => distanceMeters), dropped: understood.dropped };
+  return {
+    ids: items.map(({ id }) => id),
+    meters: items.map(({ distanceMeters }) => distanceMeters),
+    dropped: understood.dropped,
+  };
 }
 
 function scanOutlets({ outlets }, question, today) {
-  const found = outlets.map((outlet) => scanOutlet(outlet, question, today)).filter((outlet) => outlet !== null);
+  const found = outlets
+    .map((outlet) => scanOutlet(outlet, question, today))
+    .filter((outlet) => outlet !== null);
   found.sort((a, b) => a.rank - b.rank || a.far - b.far || (a.id < b.id ? -1 : 1));
   const page = found.slice(0, question.limit);
   return { ids: page.map(({ id }) => id), meters: page.map(({ meters }) => meters), dropped: [] };
@@ -76,6 +88,7 @@ function scanOutlet(outlet, { brandId, category, divisionCode, words, point }, t
 function metersBetween(a, b) {
   const radians = (degrees) => (degrees * Math.PI) / 180;
   const half = (degrees) => Math.sin(radians(degrees) / 2) ** 2;
-  const chord = half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lng - a.lng);
+  const chord =
+    half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lng - a.lng);
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

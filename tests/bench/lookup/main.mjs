@@ -69,7 +69,11 @@ try {
 
 async function buildSnapshot(registry) {
   const builtAt = performance.now();
-  const keeper = product.ModelKeeper.ofSnapshot({ ...registry, revision: 1, readAt: new Date().toISOString() });
+  const keeper = product.ModelKeeper.ofSnapshot({
+    ...registry,
+    revision: 1,
+    readAt: new Date().toISOString(),
+  });
   const mergedAt = performance.now();
   product.mergeSegments(keeper.update);
   const doneAt = performance.now();

@@ -37,12 +37,15 @@ export class MeasuredServer {
   /** @returns {Promise<{status: number, body: Buffer}>} */
   ask(path) {
     return new Promise((resolve, reject) => {
-      const request = http.get({ host: '127.0.0.1', port: this.port, path, agent: this.#agent }, (response) => {
-        const parts = [];
-        response.on('data', (part) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(parts) }));
-        response.on('error', reject);
-      });
+      const request = http.get(
+        { host: '127.0.0.1', port: this.port, path, agent: this.#agent },
+        (response) => {
+          const parts = [];
+          response.on('data', (part) => parts.push(part));
+          response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(parts) }));
+          response.on('error', reject);
+        },
+      );
       request.on('error', reject);
     });
   }

@@ -44,7 +44,10 @@ function searchQuestion(random, { outlets, brands, categories }, divisions) {
   const asked = { brandId: null, category: null, divisionCode: null, words: [] };
   const lines = [
     () => [`${brand.name}${category.name}`, { brandId: brand.id, category: category.code }],
-    () => [`${divisions.fullName(place.code)} ${category.name}`, { category: category.code, divisionCode: place.code }],
+    () => [
+      `${divisions.fullName(place.code)} ${category.name}`,
+      { category: category.code, divisionCode: place.code },
+    ],
     () => [`${divisions.fullName(place.code)}${brand.name}`, { brandId: brand.id, divisionCode: place.code }],
     () => [`${divisions.fullName(place.code)} ${shop}`, { divisionCode: place.code, words: [shop] }],
     () => [`${brand.name} ${shop}`, { brandId: brand.id, words: [shop] }],
@@ -72,10 +75,14 @@ function pickLocated(random, outlets) {
 /** By brand and category, by brand, or by category, from somewhere near an outlet. */
 function nearestQuestion(random, { outlets, brands, categories }) {
   const near = pickLocated(random, outlets).location;
-  const point = { lat: rounded(near.lat + random.next() * 0.1 - 0.05), lng: rounded(near.lng + random.next() * 0.1 - 0.05) };
+  const point = {
+    lat: rounded(near.lat + random.next() * 0.1 - 0.05),
+    lng: rounded(near.lng + random.next() * 0.1 - 0.05),
+  };
   const draw = random.below(4);
   const brand = draw < 3 ? random.pick(brands) : null;
-  const category = draw === 2 ? null : random.pick(brand ? brand.categoryCodes : categories.map(({ code }) => code));
+  const category =
+    draw === 2 ? null : random.pick(brand ? brand.categoryCodes : categories.map(({ code }) => code));
   const brandId = brand && brand.id;
   return {
     path: address('outlets', { brandId, category, ...point, limit: NEAREST }),
