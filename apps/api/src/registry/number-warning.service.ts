@@ -1,8 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import { IsNull } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
 import { newPublicId } from '../platform/public-id.js';
-import { NumberWarningEntity } from './entities/number-warning.entity.js';
+import type { NumberWarningEntity } from './entities/number-warning.entity.js';
+import { NumberWarningRepository } from './number-warning.repository.js';
 import { warningNotFound } from './registry.errors.js';
 import type { RegistryWriter } from './registry-writer.js';
 
@@ -25,18 +24,12 @@ export class NumberWarningService {
   /** Publishes a warning, or corrects the one in force; the same again changes nothing. */
   async publish(warning: WarningToPublish): Promise<'published' | 'corrected' | 'unchanged'> {
     const { result } = await this.writer.write(async ({ manager, touch }) => {
-      const known = await findInForce(manager, warning.number);
+      const warnings = new NumberWarningRepository(manager);
+      const known = await warnings.lockInForce(warning.number);
       if (known && isSame(known, warning)) return 'unchanged';
       const id = known?.id ?? newPublicId();
-      if (known) await manager.update(NumberWarningEntity, { id }, warning);
-      else {
-        await manager.insert(NumberWarningEntity, {
-          id,
-          ...warning,
-          publishedOn: this.clock.today(),
-          withdrawnOn: null,
-        });
-      }
+      if (known) await warnings.update(id, warning);
+      else await warnings.insert({ id, ...warning, publishedOn: this.clock.today(), withdrawnOn: null });
       touch('warning', [id]);
       return known ? 'corrected' : 'published';
     });
@@ -49,19 +42,13 @@ export class NumberWarningService {
    */
   async withdraw(number: string): Promise<void> {
     await this.writer.write(async ({ manager, touch }) => {
-      const known = await findInForce(manager, number);
+      const warnings = new NumberWarningRepository(manager);
+      const known = await warnings.lockInForce(number);
       if (!known) throw warningNotFound();
-      await manager.update(NumberWarningEntity, { id: known.id }, { withdrawnOn: this.clock.today() });
+      await warnings.update(known.id, { withdrawnOn: this.clock.today() });
       touch('warning', [known.id]);
     });
   }
-}
-
-function findInForce(manager: EntityManager, number: string): Promise<NumberWarningEntity | null> {
-  return manager.findOne(NumberWarningEntity, {
-    where: { number, withdrawnOn: IsNull() },
-    lock: { mode: 'pessimistic_write' },
-  });
 }
 
 function isSame(known: NumberWarningEntity, warning: WarningToPublish): boolean {

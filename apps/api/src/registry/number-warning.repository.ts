@@ -1,0 +1,23 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import { NumberWarningEntity } from './entities/number-warning.entity.js';
+
+/** The rows of number warnings, within one transaction. */
+export class NumberWarningRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The number's warning in force, locked until the transaction ends. */
+  lockInForce(number: string): Promise<NumberWarningEntity | null> {
+    return this.manager.findOne(NumberWarningEntity, {
+      where: { number, withdrawnOn: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async insert(warning: NumberWarningEntity): Promise<void> {
+    await this.manager.insert(NumberWarningEntity, warning);
+  }
+
+  async update(id: string, changes: Partial<NumberWarningEntity>): Promise<void> {
+    await this.manager.update(NumberWarningEntity, { id }, changes);
+  }
+}
