@@ -71,7 +71,7 @@ function bothWays(x: number, y: number, assumption: string | null): Reading[] {
 }
 
 function present(cell: ListCell | null): ListCell | null {
-  return cell === null || cell.kind === 'error' || /^[\s\-/无]*$/.test(cell.text) ? null : cell;
+  return cell === null || cell.kind === 'error' || /^[\s\-/,;无暂]*$/.test(cell.text) ? null : cell;
 }
 
 function isZero(text: string): boolean {

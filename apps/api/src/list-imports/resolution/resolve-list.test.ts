@@ -137,6 +137,7 @@ describe('places', () => {
     [0, 0, null, [null, 'C2 location-zero']],
     [0, 0, '0,0', [null, 'C2 location-zero']],
     [null, null, null, [null]],
+    ['/', '/', '/,/', [null]],
     [121.47, 31.23, null, [null, 'C2 location-far-off']],
     ['某处', '某处', null, [null, 'C2 location-unreadable']],
   ])('written as %j, %j and %j are %j', async (lng, lat, pair, expected) => {

@@ -150,6 +150,12 @@ describe('a file that is no list', () => {
   });
 });
 
+it('in a zip with a password is refused as encrypted', async () => {
+  expect((await refusal(zipOf([{ name: 'xl/workbook.xml', content: 'x', encrypted: true }]))).code).toBe(
+    'file-encrypted',
+  );
+});
+
 describe('a hostile workbook', () => {
   const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
     <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/TYPE" Target="TARGET"/></Relationships>`;
