@@ -107,7 +107,7 @@ export interface PhoneFacts {
   brand: BrandName | null;
 }
 
-export interface PhoneOutlet {
+interface PhoneOutlet {
   id: string;
   name: string;
   divisionName: string;

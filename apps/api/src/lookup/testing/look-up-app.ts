@@ -23,7 +23,7 @@ import {
 } from './example-registry.js';
 
 /** A clock that stands still until it is moved. */
-export class StandingClock extends Clock {
+class StandingClock extends Clock {
   date = EXAMPLE_TODAY;
 
   now(): Date {
