@@ -3,6 +3,7 @@ import type { ListScope } from './list-scope.js';
 import type { MatchDecisions } from './match-decisions.js';
 import type { ListProblem, RowCounts } from './resolved-list.js';
 import { rowOf } from './sheet-cell.js';
+import { withFaulty } from './storable-outlets.js';
 
 /** Where a list comes from. */
 export interface ListSource {
@@ -67,9 +68,7 @@ export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListD
   return {
     scope: diff.scope,
     counts: {
-      ...rows,
-      accepted: rows.accepted - diff.unmatchedRows.length,
-      errors: rows.errors + diff.unmatchedRows.length,
+      ...withFaulty(rows, diff.unmatchedRows.length),
       warnings: warned.size,
       added: diff.added.length,
       changed: diff.changed.length,

@@ -95,7 +95,7 @@ function renewedPeriod(
 }
 
 /** By its dates alone, both ends inclusive. */
-export function isInForce(
+function isInForce(
   { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
   today: string,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnOptions } from 'typeorm';
 
 /** Ids, codes, phone digits: compared byte by byte, and a quarter of the index size of utf8mb4. */
-export const ASCII = { charset: 'ascii', collation: 'ascii_bin' } as const;
+const ASCII = { charset: 'ascii', collation: 'ascii_bin' } as const;
 
 /**
  * The collation of words. MySQL 8 and MariaDB 10.11 both have it, which neither `0900` (MySQL only) nor `uca1400` (MariaDB only)
