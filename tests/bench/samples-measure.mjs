@@ -3,7 +3,6 @@ import { parsePhoneCell } from '@jiweibao/shared';
 
 const API = new URL('../../apps/api/', import.meta.url);
 const { readAndResolveList } = await import(new URL('dist/list-imports/read-list.js', API).href);
-const { isBlankPhone } = await import(new URL('dist/list-imports/resolution/phone-resolution.js', API).href);
 const { loadGazetteer } = await import(new URL('dist/list-imports/resolution/gazetteer.js', API).href);
 
 const PROVINCE = '13';
@@ -121,15 +120,20 @@ function homePhones(fates, phones, problems) {
       .filter(({ code }) => code === 'phone-unreadable')
       .map(({ cell }) => Number(cell.replace(/\D/g, ''))),
   );
-  const rows = [...fates.keys()].filter((row) => !isBlankPhone(phones.get(row) ?? ''));
+  const rows = [...fates.keys()].filter((row) => hasDigit(phones.get(row) ?? ''));
   return { phoneCells: rows.length, phoneCellsRead: rows.filter((row) => !unread.has(row)).length };
 }
 
 /** All cells of the country. Which city's area code is supplied makes no difference to whether a cell can be read. */
 function countPhoneCells(cells) {
-  const filled = [...cells].filter((text) => !isBlankPhone(text));
+  const filled = [...cells].filter((text) => hasDigit(text));
   const read = filled.filter((text) => parsePhoneCell(text, { areaCode: '0311' }).complete);
   return { allPhoneCells: filled.length, allPhoneCellsRead: read.length };
+}
+
+/** People write 无 or / where there is no number. */
+function hasDigit(text) {
+  return /\d/.test(text.normalize('NFKC'));
 }
 
 function problemCounts(problems) {

@@ -104,7 +104,7 @@ describe('one number', () => {
     ['4.00555E+09', 'notANumber'],
     ['400555010', 'wrongLength'],
     ['40055501011', 'wrongLength'],
-    ['400555010112315', 'wrongLength'],
+    ['400555010110105555', 'wrongLength'],
     ['0311-123', 'wrongLength'],
     ['1380000000', 'wrongLength'],
     ['0999-5550101x', 'notANumber'],

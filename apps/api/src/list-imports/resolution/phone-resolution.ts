@@ -31,7 +31,7 @@ export function resolvePhones(
   return [...phones.values()];
 }
 
-export function isBlankPhone(text: string): boolean {
+function isBlankPhone(text: string): boolean {
   return BLANK.test(text.normalize('NFKC').trim());
 }
 

@@ -5,7 +5,7 @@ import type { ListBrand, ListContext } from '../resolution/list-context.js';
 import { type ResolvedList } from '../resolved-list.js';
 import { type CellInput, workbookOf } from './workbook.js';
 
-export const DEMO_BRANDS: ListBrand[] = [
+const DEMO_BRANDS: ListBrand[] = [
   {
     id: 'brand-a',
     name: '演示云',
