@@ -92,6 +92,10 @@ describe('a line that could say several things is read in the likeliest way firs
     // initials
     ['hr', ['haier', '"hr"']],
     ['he kt', ['haier air-conditioner', 'air-conditioner "he"', 'haier "kt"']],
+    // initials that several have say nothing
+    ['jz', ['"jz"']],
+    // letters torn off a name
+    ['haierx', ['"haierx"', 'haier "x"']],
     // half a word, and half a word that could become two or many things
     ['石家', ['1301', '"石家"']],
     ['长', ['"长"', 'changan', '130102', 'changhong']],
@@ -216,13 +220,17 @@ describe('whatever is typed', () => {
   });
 
   test('the order in which the registry lists its brands and categories makes no difference', () => {
-    const reversed = buildLexicon({
+    // Two brands of one name are as likely as one another.
+    const twin = { name: '双星', pinyin: 'shuang xing', aliases: [], categoryCodes: [] };
+    const brands = [...EXAMPLE_SOURCES.brands, { id: 'twin-1', ...twin }, { id: 'twin-2', ...twin }];
+    const forwards = buildLexicon({ ...EXAMPLE_SOURCES, brands });
+    const backwards = buildLexicon({
       ...EXAMPLE_SOURCES,
-      brands: [...EXAMPLE_SOURCES.brands].reverse(),
+      brands: [...brands].reverse(),
       categories: [...EXAMPLE_SOURCES.categories].reverse(),
     });
-    for (const q of ['hai', '长安 汽车', '海尔 美的 空调', 'he kt', '小王海尔维修']) {
-      expect(understandQuery(q, reversed)).toEqual(understandQuery(q, lexicon));
+    for (const q of ['双星', 'chang', '长安 汽车', '海尔 美的 空调', 'he kt', '小王海尔维修']) {
+      expect(understandQuery(q, backwards)).toEqual(understandQuery(q, forwards));
     }
   });
 
