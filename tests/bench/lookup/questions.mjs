@@ -83,7 +83,7 @@ function nearestQuestion(random, { outlets, brands, categories }) {
   const brand = draw < 3 ? random.pick(brands) : null;
   const category =
     draw === 2 ? null : random.pick(brand ? brand.categoryCodes : categories.map(({ code }) => code));
-  const brandId = brand && brand.id;
+  const brandId = brand?.id ?? null;
   return {
     path: address('outlets', { brandId, category, ...point, limit: NEAREST }),
     limit: NEAREST,

@@ -6,6 +6,7 @@ import { LookUpReplies } from './look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup-controllers.js';
 import { LookupNames } from './lookup-names.js';
 import { FollowerThread } from './read-model/follow/follower-thread.js';
+import { Lexicons } from './read-model/lexicons.js';
 import { ReadModel } from './read-model/read-model.js';
 import { loadSearchWords } from './understanding/search-words.js';
 
@@ -19,7 +20,8 @@ import { loadSearchWords } from './understanding/search-words.js';
     {
       provide: ReadModel,
       inject: [Divisions],
-      useFactory: (divisions: Divisions) => new ReadModel(divisions, loadSearchWords(divisions)),
+      useFactory: (divisions: Divisions) =>
+        new ReadModel(divisions, new Lexicons(divisions, loadSearchWords(divisions))),
     },
     {
       provide: FollowerThread,

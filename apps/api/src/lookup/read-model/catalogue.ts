@@ -5,8 +5,8 @@ import type {
   NumberWarningRecord,
   ServicePhoneRecord,
 } from '../../registry/registry-record.js';
-import type { BrandName, SearchWords } from '../lookup-types.js';
-import { buildLexicon, type Lexicon } from '../understanding/lexicon.js';
+import type { BrandName } from '../lookup-types.js';
+import type { Lexicon } from '../understanding/lexicon.js';
 
 /** Everything of the registry but its outlets: small enough to be kept as objects. */
 export interface CatalogueRecords {
@@ -17,7 +17,6 @@ export interface CatalogueRecords {
 
 /** The catalogue's records by the ways in which look-ups ask for them. Immutable. */
 export class Catalogue {
-  readonly lexicon: Lexicon;
   private readonly brandsById: ReadonlyMap<string, BrandRecord>;
   private readonly categoriesByCode: ReadonlyMap<string, CategoryRecord>;
   private readonly servicePhonesByNumber = new Map<
@@ -31,7 +30,7 @@ export class Catalogue {
   constructor(
     readonly records: CatalogueRecords,
     readonly divisions: Divisions,
-    words: SearchWords,
+    readonly lexicon: Lexicon,
   ) {
     const { brands, categories, warnings } = records;
     this.brandsById = new Map(brands.map((brand) => [brand.id, brand]));
@@ -45,7 +44,6 @@ export class Catalogue {
     this.warnings = [...warnings].sort(
       (a, b) => compare(b.publishedOn, a.publishedOn) || compare(a.id, b.id),
     );
-    this.lexicon = buildLexicon({ brands, categories, words });
   }
 
   brand(id: string): BrandRecord | null {

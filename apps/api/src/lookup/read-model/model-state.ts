@@ -1,6 +1,6 @@
 import type { Divisions } from '../../organization/divisions.js';
-import type { SearchWords } from '../lookup-types.js';
 import { Catalogue } from './catalogue.js';
+import type { Lexicons } from './lexicons.js';
 import type { ModelUpdate } from './model-update.js';
 import { OutletCounts } from './outlet-counts.js';
 import { SegmentView } from './segment-view.js';
@@ -18,10 +18,13 @@ export function nextState(
   previous: ModelState | null,
   update: ModelUpdate,
   divisions: Divisions,
-  words: SearchWords,
+  lexicons: Lexicons,
 ): ModelState {
   const sameCatalogue = previous?.update.catalogue === update.catalogue;
-  const catalogue = sameCatalogue ? previous.catalogue : new Catalogue(update.catalogue, divisions, words);
+  const { brands, categories } = update.catalogue;
+  const catalogue = sameCatalogue
+    ? previous.catalogue
+    : new Catalogue(update.catalogue, divisions, lexicons.of(brands, categories));
   const views = [
     new SegmentView(update.base, update.replaced, catalogue),
     new SegmentView(update.delta, null, catalogue),

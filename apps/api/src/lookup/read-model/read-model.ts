@@ -1,13 +1,8 @@
 import type { Divisions } from '../../organization/divisions.js';
 import { lookupNotReady } from '../lookup.errors.js';
-import type {
-  LookupStatus,
-  OutletSearch,
-  PhoneCheckRequest,
-  SearchWords,
-  WarningCursor,
-} from '../lookup-types.js';
+import type { LookupStatus, OutletSearch, PhoneCheckRequest, WarningCursor } from '../lookup-types.js';
 import { dayNumber } from './day-number.js';
+import type { Lexicons } from './lexicons.js';
 import { type ModelState, nextState } from './model-state.js';
 import type { ModelUpdate } from './model-update.js';
 import { phoneFacts } from './phone-facts.js';
@@ -42,12 +37,12 @@ export class ReadModel {
 
   constructor(
     private readonly divisions: Divisions,
-    private readonly words: SearchWords,
+    private readonly lexicons: Lexicons,
   ) {}
 
   /** Takes over a new state. */
   apply(update: ModelUpdate): void {
-    this.state = nextState(this.state, update, this.divisions, this.words);
+    this.state = nextState(this.state, update, this.divisions, this.lexicons);
     const gone = update.replaced === null ? 0 : countBits(update.replaced);
     this.standing = {
       ...this.standing,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { SegmentNumbers } from './search/segment-numbers.js';
 import type { SearchedSegment } from './search/segment-search.js';
 import type { Segment } from './segment/segment.js';
 import { ordinalOfId } from './segment/segment-reading.js';
@@ -6,6 +7,7 @@ import { ordinalOfId } from './segment/segment-reading.js';
 /** A segment as replies are made from it: with the present names of its brands and divisions, as JSON. */
 export class SegmentView implements SearchedSegment {
   readonly text: Buffer;
+  readonly numbers: SegmentNumbers;
   private readonly brandNames: string[] = [];
   private readonly divisionNames: string[] = [];
 
@@ -14,6 +16,7 @@ export class SegmentView implements SearchedSegment {
     readonly replaced: Uint8Array | null,
     private readonly catalogue: Catalogue,
   ) {
+    this.numbers = new SegmentNumbers(segment.tables);
     const { text } = segment.arrays;
     this.text = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   }

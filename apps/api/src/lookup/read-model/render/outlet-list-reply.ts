@@ -20,7 +20,7 @@ export function writeOutletList(
   today: number,
 ): void {
   const { found, filter } = answer;
-  const requirements = views.map((view) => Requirements.of(view.segment, filter));
+  const requirements = views.map((view) => Requirements.of(view.segment, view.numbers, filter));
   const size = Math.min(found.size, search.limit);
   writer.text('{"items":[');
   for (let at = 0; at < size; at++) {

@@ -1,56 +1,55 @@
 import type { Reading } from '../../lookup-types.js';
-import { type KeptWords, type TypedWord, wordsByWorth } from './typed-words.js';
+import type { LineReadings } from './line-readings.js';
+import { type KeptWords, wordsByWorth } from './typed-words.js';
 
 /*
- * Which words of a line an answer is for. A search must not come back empty when giving up a word would find something: words
- * are given up from the least worth, then those that do no harm are taken back.
+ * Which words of a line an answer is for. A search must not come back empty when giving up a word would find something: beginning
+ * with the word that is worth most, each is kept with which there is still an answer.
  */
-
-/** @param answers whether there is an outlet for what is kept */
-export function chooseWords(readings: readonly Reading[], answers: (kept: KeptWords) => boolean): KeptWords {
-  const whole = readings.map(everyWord);
-  const [first] = whole;
-  return whole.find(answers) ?? giveUpWords(first!, answers) ?? first!;
-}
 
 export function everyWord(reading: Reading): KeptWords {
   return { reading, words: wordsByWorth(reading), dropped: 0, placeWidened: false };
 }
 
-/** Null when nothing helps. */
-function giveUpWords(all: KeptWords, answers: (kept: KeptWords) => boolean): KeptWords | null {
-  const found = withoutLeast(all, answers);
-  if (found === null) return null;
-  let kept = found;
+/**
+ * The answer for the words that are best kept; for the whole first reading when no word has an answer.
+ * @param tryWith answers for what is kept; what it gave before need not be valid any more afterwards
+ * @param isAnswer whether what it gave is worth showing
+ */
+export function chooseWords<Answer extends { kept: KeptWords }>(
+  readings: LineReadings,
+  tryWith: (kept: KeptWords) => Answer,
+  isAnswer: (answer: Answer) => boolean,
+): Answer {
+  for (const reading of readings.likely) {
+    const answer = tryWith(everyWord(reading));
+    if (isAnswer(answer)) return answer;
+  }
+  const helps = (kept: KeptWords) => isAnswer(tryWith(kept));
+  for (const reading of readings.all) {
+    const best = keepMostWorth(everyWord(reading), helps);
+    if (helps(best)) return tryWith(widenPlace(best, helps));
+  }
+  return tryWith(everyWord(readings.likely[0]!));
+}
+
+/** Takes up word after word, the most worth first, passing over those that leave no answer. */
+function keepMostWorth(all: KeptWords, helps: (kept: KeptWords) => boolean): KeptWords {
+  let kept: KeptWords = { ...all, dropped: 2 ** all.words.length - 1 };
   for (let index = all.words.length - 1; index >= 0; index--) {
-    const more = withWord(kept, index);
-    if (more !== kept && answers(more)) kept = more;
+    const more = { ...kept, dropped: kept.dropped & ~(1 << index) };
+    if (helps(more)) kept = more;
   }
-  return widenPlace(kept, answers);
-}
-
-/** Gives up one word after the other until there is an answer. */
-function withoutLeast(all: KeptWords, answers: (kept: KeptWords) => boolean): KeptWords | null {
-  let kept = all;
-  for (let index = 0; index < all.words.length; index++) {
-    kept = { ...kept, dropped: kept.dropped | (1 << index) };
-    if (answers(kept)) return kept;
-  }
-  return null;
-}
-
-function withWord(kept: KeptWords, index: number): KeptWords {
-  const bit = 1 << index;
-  return (kept.dropped & bit) === 0 ? kept : { ...kept, dropped: kept.dropped & ~bit };
+  return kept;
 }
 
 /** Rather than anywhere, look in the cities around the place that had nothing. */
-function widenPlace(kept: KeptWords, answers: (kept: KeptWords) => boolean): KeptWords {
-  if (!kept.words.some((word, index) => isPlace(word) && (kept.dropped & (1 << index)) !== 0)) return kept;
+function widenPlace(kept: KeptWords, helps: (kept: KeptWords) => boolean): KeptWords {
+  if (!kept.words.some(({ kind }, index) => kind === 'place' && isDropped(kept, index))) return kept;
   const widened = { ...kept, placeWidened: true };
-  return answers(widened) ? widened : kept;
+  return helps(widened) ? widened : kept;
 }
 
-function isPlace(word: TypedWord): boolean {
-  return word.kind === 'place';
+function isDropped({ dropped }: KeptWords, index: number): boolean {
+  return (dropped & (1 << index)) !== 0;
 }

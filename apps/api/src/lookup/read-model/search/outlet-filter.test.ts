@@ -18,6 +18,7 @@ import {
 } from '../testing/generated-registry.js';
 import type { OutletFilter } from './outlet-filter.js';
 import { distanceOfKey, NO_DISTANCE } from './outlet-key.js';
+import { SegmentNumbers } from './segment-numbers.js';
 import { type SearchedSegment, SegmentSearch } from './segment-search.js';
 import { type PageStart, TopOutlets } from './top-outlets.js';
 
@@ -61,8 +62,8 @@ function search(segments: SearchedSegment[], filter: OutletFilter, pageSize: num
       pageSize,
       start,
     );
-    segments.forEach((searched, source) => {
-      SegmentSearch.run(searched, source, filter, dayNumber(GENERATED_TODAY), top);
+    segments.forEach((each, source) => {
+      SegmentSearch.run(each, source, filter, dayNumber(GENERATED_TODAY), top);
     });
     for (let at = 0; at < top.size; at++) {
       const id = outletId(segments[top.sources[at]!]!.segment, top.ordinals[at]!);
@@ -82,7 +83,9 @@ function expected(outlets: GeneratedRegistry['outlets'], filter: OutletFilter) {
   }));
 }
 
-const whole = (segment: Segment): SearchedSegment[] => [{ segment, replaced: null }];
+function searched(segment: Segment, replaced: Uint8Array | null = null): SearchedSegment {
+  return { segment, replaced, numbers: new SegmentNumbers(segment.tables) };
+}
 
 function changeInto(before: GeneratedRegistry, after: GeneratedRegistry): ModelKeeper {
   const keeper = ModelKeeper.ofSnapshot({ ...before, revision: 1, readAt: '2026-05-20T00:00:00.000Z' });
@@ -107,7 +110,7 @@ test('a search finds what a scan of every outlet finds, in its order, whatever t
       anyFilter,
       fc.integer({ min: 1, max: 7 }),
       (registry, filter, pageSize) => {
-        expect(search(whole(buildSegment(registry.outlets)), filter, pageSize)).toEqual(
+        expect(search([searched(buildSegment(registry.outlets))], filter, pageSize)).toEqual(
           expected(registry.outlets, filter),
         );
       },
@@ -121,12 +124,9 @@ test('changes over a base are searched as if they had always been there, before 
     fc.property(changedRegistry(), anyFilter, fc.integer({ min: 1, max: 7 }), (change, filter, pageSize) => {
       const { base, delta, replaced } = changeInto(change.before, change.after).update;
       const answer = expected(change.after.outlets, filter);
-      const overlaid = [
-        { segment: base, replaced },
-        { segment: delta, replaced: null },
-      ];
+      const overlaid = [searched(base, replaced), searched(delta)];
       expect(search(overlaid, filter, pageSize)).toEqual(answer);
-      expect(search(whole(mergeSegments({ base, delta, replaced })), filter, pageSize)).toEqual(answer);
+      expect(search([searched(mergeSegments({ base, delta, replaced }))], filter, pageSize)).toEqual(answer);
     }),
     { numRuns: 500 },
   );

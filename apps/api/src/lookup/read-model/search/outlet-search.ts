@@ -1,9 +1,9 @@
-import type { OutletSearch, Reading } from '../../lookup-types.js';
-import { understandQuery } from '../../understanding/understand-query.js';
+import type { OutletSearch } from '../../lookup-types.js';
 import type { Catalogue } from '../catalogue.js';
 import type { SegmentView } from '../segment-view.js';
 import { readPlan, writePlan } from './answer-plan.js';
-import { chooseWords, everyWord } from './dropping-words.js';
+import { chooseWords } from './dropping-words.js';
+import { LineReadings } from './line-readings.js';
 import type { OutletFilter } from './outlet-filter.js';
 import { SegmentSearch } from './segment-search.js';
 import { type PageStart, TopOutlets } from './top-outlets.js';
@@ -11,15 +11,6 @@ import { demandsAnything, filterOf, type KeptWords } from './typed-words.js';
 
 /** The most outlets on one page, and one more to know whether there is another page. */
 const MOST_WANTED = 51;
-
-const NOTHING_TYPED: Reading = {
-  brand: null,
-  category: null,
-  place: null,
-  phone: null,
-  rest: [],
-  fillers: [],
-};
 
 /** What a search found; valid until the next search. */
 export interface OutletAnswer {
@@ -42,27 +33,21 @@ export class OutletSearcher {
     search: OutletSearch,
     today: number,
   ): OutletAnswer {
-    const readings =
-      search.q === null ? [NOTHING_TYPED] : understandQuery(search.q, catalogue.lexicon).readings;
+    const readings = new LineReadings(search.q, catalogue.lexicon);
     const [plan = -1, key = 0] = search.cursor?.keys ?? [];
     const start = search.cursor && { key, id: search.cursor.id };
-    const fill = (kept: KeptWords, wanted: number, from: PageStart | null) => {
+    const tried = (kept: KeptWords) => {
       const filter = filterOf(search, kept, catalogue.divisions);
-      this.fill(views, filter, today, wanted, from);
-      return filter;
+      this.fill(views, filter, today, search.limit + 1, start);
+      return { kept, filter, found: this.found, plan: writePlan(readings, kept) };
     };
-    const answers = (kept: KeptWords) => {
-      if (kept.dropped !== 0 && !demandsAnything(filterOf(search, kept, catalogue.divisions))) return false;
-      fill(kept, 1, null);
-      return this.found.matched;
-    };
-    const kept =
-      (search.cursor && readPlan(readings, plan)) ??
-      (readings.length === 1 && search.q === null
-        ? everyWord(NOTHING_TYPED)
-        : chooseWords(readings, answers));
-    const filter = fill(kept, search.limit + 1, start);
-    return { kept, filter, found: this.found, plan: writePlan(readings, kept) };
+    const planned = search.cursor && readPlan(readings, plan);
+    if (planned !== null) return tried(planned);
+    return chooseWords(
+      readings,
+      tried,
+      ({ kept, filter, found }) => found.matched && (kept.dropped === 0 || demandsAnything(filter)),
+    );
   }
 
   private fill(

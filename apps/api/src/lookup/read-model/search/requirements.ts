@@ -1,6 +1,7 @@
 import type { Segment } from '../segment/segment.js';
 import { NO_AUTHORIZATION, type Standing, standingOf } from '../standing.js';
 import type { OutletFilter } from './outlet-filter.js';
+import type { SegmentNumbers } from './segment-numbers.js';
 
 /** An authorization that an outlet must have: of one brand or of any, covering one category or any. */
 interface Requirement {
@@ -18,13 +19,10 @@ export class Requirements {
   ) {}
 
   /** Null when no outlet of the segment can meet them. */
-  static of(segment: Segment, filter: OutletFilter): Requirements | null {
-    const { brandIds, categorySets } = segment.tables;
-    const brands = filter.brandIds.map((id) => brandIds.indexOf(id));
+  static of(segment: Segment, numbers: SegmentNumbers, filter: OutletFilter): Requirements | null {
+    const brands = filter.brandIds.map((id) => numbers.brandOf(id));
     if (brands.includes(-1)) return null;
-    const sets = filter.categories.map((code) =>
-      Uint8Array.from(categorySets, (codes) => (codes.includes(code) ? 1 : 0)),
-    );
+    const sets = filter.categories.map((code) => numbers.setsWith(code));
     const list = (brands.length > 0 ? brands : [-1]).flatMap((brand) =>
       (sets.length > 0 ? sets : [null]).map((categorySet) => ({ brand, sets: categorySet })),
     );

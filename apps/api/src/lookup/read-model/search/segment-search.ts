@@ -8,6 +8,7 @@ import { type DivisionRanges, divisionRanges, inDivisionRanges, outletsInRanges 
 import { namesOutlets, type OutletFilter } from './outlet-filter.js';
 import { NO_DISTANCE, outletKey } from './outlet-key.js';
 import { Requirements } from './requirements.js';
+import type { SegmentNumbers } from './segment-numbers.js';
 import type { TopOutlets } from './top-outlets.js';
 import { wordCandidates } from './word-candidates.js';
 import { matchWords, unitsOf, WORDS } from './word-match.js';
@@ -17,6 +18,7 @@ export interface SearchedSegment {
   readonly segment: Segment;
   /** One bit an outlet, set when the delta replaces or removes it; null when none is. */
   readonly replaced: Uint8Array | null;
+  readonly numbers: SegmentNumbers;
 }
 
 /** Outlets of so few divisions are measured one by one: a tree would pass over everything nearer that lies elsewhere. */
@@ -64,7 +66,7 @@ export class SegmentSearch {
     today: number,
     top: TopOutlets,
   ): void {
-    const requirements = Requirements.of(searched.segment, filter);
+    const requirements = Requirements.of(searched.segment, searched.numbers, filter);
     if (requirements === null) return;
     new SegmentSearch(searched, source, filter, requirements, today, top).offerAll();
   }

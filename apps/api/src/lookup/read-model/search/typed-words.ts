@@ -14,9 +14,9 @@ export type TypedWord =
   | { readonly kind: 'rest'; readonly text: string; readonly index: number };
 
 /**
- * The words of a reading, the first to be given up first: words for name and address, of which the shortest say least; a phone;
- * the place, because an official outlet elsewhere is still official; then category and brand, without which it is not what was
- * asked for.
+ * The words of a reading by what they are worth, ascending: words for name and address, of which the shortest say least; a
+ * phone; the place, because an official outlet elsewhere is still official; then category and brand, without which it is not
+ * what was asked for.
  */
 export function wordsByWorth(reading: Reading): readonly TypedWord[] {
   const rest = reading.rest
