@@ -1,8 +1,17 @@
 import { base } from '../../jest.base.mjs';
 
+const here = (file) => new URL(file, import.meta.url).pathname;
+
 export default {
   ...base,
   displayName: 'miniapp',
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
+  setupFilesAfterEnv: [here('src/testing/patience.ts')],
+  globals: { API_BASE: '' },
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    '^@tarojs/taro$': here('src/testing/taro.ts'),
+    '\\.scss$': here('src/testing/no-styles.ts'),
+  },
 };

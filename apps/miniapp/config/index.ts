@@ -6,10 +6,16 @@ import { PAGES } from './page-addresses';
 const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
 
 /** Where the mini-program finds the API. The browser pages are served by the API itself and ask their own origin. */
-const WEAPP_API_ORIGIN = process.env.MINIAPP_API_ORIGIN ?? 'http://127.0.0.1:3000';
+const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000';
 
 /** Page path → address in the browser. */
 const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, address }) => [page, address]));
+
+/**
+ * Our elements are HTML's; a browser has them. Only for the mini-program, as plugin-html rewrites a file of its own while it
+ * loads, which two builds at a time must not do.
+ */
+const WEAPP_PLUGINS = ['@tarojs/plugin-html', path.resolve(__dirname, 'weapp-aria.ts')];
 
 export default defineConfig<'webpack5'>(() => ({
   projectName: 'jiweibao',
@@ -21,9 +27,9 @@ export default defineConfig<'webpack5'>(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: ['@tarojs/plugin-html'],
+  plugins: process.env.TARO_ENV === 'weapp' ? WEAPP_PLUGINS : [],
   defineConstants: {
-    API_ORIGIN: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_ORIGIN),
+    API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_BASE),
   },
   mini: {
     compile: { include: [SHARED_PACKAGE, __dirname] },

@@ -10,7 +10,7 @@ export const api = createApiClient((address) =>
 
 async function sendInWeapp(address: string): Promise<ApiAnswer> {
   const { statusCode, data } = await Taro.request({
-    url: API_ORIGIN + address,
+    url: API_BASE + address,
     timeout: TIMEOUT_MILLISECONDS,
   });
   return { status: statusCode, body: data };
@@ -20,7 +20,7 @@ async function sendInBrowser(address: string): Promise<ApiAnswer> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT_MILLISECONDS);
   try {
-    const response = await fetch(API_ORIGIN + address, { signal: controller.signal });
+    const response = await fetch(API_BASE + address, { signal: controller.signal });
     // A proxy's own error page is not JSON; the client then speaks for it.
     const body: unknown = await response.json().catch(() => null);
     return { status: response.status, body };

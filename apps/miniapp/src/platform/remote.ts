@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Failure, failureOf } from './failure';
 import { useNetworkReturn } from './network';
 
-export type RemoteState<Value> =
+type RemoteState<Value> =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'ready'; value: Value }

@@ -2,7 +2,7 @@ import { classNames } from './class-names';
 import { Icon } from './icon';
 import './choices.scss';
 
-export interface Choice {
+interface Choice {
   key: string;
   label: string;
 }

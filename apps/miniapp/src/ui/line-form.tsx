@@ -30,7 +30,7 @@ export function LineForm(props: LineFormProps) {
     props.onSubmit();
   };
   return (
-    <form className="line-form" aria-label={props.label} onSubmit={submit}>
+    <form className="line-form" onSubmit={submit}>
       <label htmlFor={id} className={props.quietLabel ? 'visually-hidden' : 'line-form__label'}>
         {props.label}
       </label>

@@ -6,7 +6,7 @@ import { Choices } from '../../ui/choices';
 import { RemoteView } from '../../ui/remote-view';
 import { listDivisions } from './division-requests';
 
-export interface ChosenPlace {
+interface ChosenPlace {
   code: string;
   name: string;
 }

@@ -34,7 +34,7 @@ function understoodParts(understood: UnderstoodQuery): { name: string; words: st
   return Object.entries(parts).flatMap(([name, words]) => (words ? [{ name, words }] : []));
 }
 
-export function droppedSentence(dropped: string[]): string {
+function droppedSentence(dropped: string[]): string {
   const words = dropped.map((word) => `“${word}”`).join('、');
   return `没有找到含${words}的网点，已去掉${dropped.length === 1 ? '这个词' : '这些词'}。`;
 }

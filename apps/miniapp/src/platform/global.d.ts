@@ -1,4 +1,4 @@
 /// <reference types="@tarojs/taro" />
 
 /** Where the API answers, without a path; empty for the origin of the page. Set at build time (config/index.ts). */
-declare const API_ORIGIN: string;
+declare const API_BASE: string;

@@ -1,0 +1,74 @@
+/** @jest-environment node */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PAGES } from './page-addresses';
+
+/*
+ * What is true of the two builds. `npm test` builds them first.
+ */
+
+const DIST = path.join(__dirname, '../dist');
+const KILOBYTE = 1024;
+
+/** Namespaces, addresses in messages of the libraries, placeholders that only help to read an address, and the mini-program's default API; nothing is fetched from the others. */
+const KNOWN_HOSTS = [
+  'www.w3.org',
+  'stenciljs.com',
+  'taro.com',
+  'query-string.invalid',
+  'reactjs.org',
+  '127.0.0.1',
+];
+
+function filesOf(target: 'h5' | 'weapp'): string[] {
+  const folder = path.join(DIST, target);
+  if (!existsSync(folder)) throw new Error(`${target} is not built: run "npm run build" first`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile());
+}
+
+const code = (target: 'h5' | 'weapp') =>
+  filesOf(target).filter((file) => /\.(js|css|html|wxml|wxss|wxs|json)$/.test(file));
+const text = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+describe('the mini-program', () => {
+  test('fits its main package: 700 KB at most', () => {
+    const size = filesOf('weapp').reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(size).toBeLessThanOrEqual(700 * KILOBYTE);
+  });
+
+  test('has every page, and says why it asks for the place', () => {
+    const app = JSON.parse(readFileSync(path.join(DIST, 'weapp/app.json'), 'utf8'));
+    expect([...app.pages].sort()).toEqual(
+      Object.values(PAGES)
+        .map((page) => page.path.slice(1))
+        .sort(),
+    );
+    expect(app.permission['scope.userLocation'].desc).toContain('离我最近');
+    expect(app.requiredPrivateInfos).toEqual(['getLocation']);
+  });
+
+  test('asks the phone, not a browser', () => {
+    const own = filesOf('weapp').filter((file) => /(common|pages\/.*)\.js$/.test(file));
+    expect(own.length).toBeGreaterThan(Object.keys(PAGES).length - 1);
+    expect(text(own)).not.toMatch(/\b(document|window|navigator|localStorage)\./);
+  });
+});
+
+describe('the browser pages', () => {
+  test('hold one copy of Taro, as two of them crash', () => {
+    expect(text(code('h5').filter((file) => file.endsWith('.js'))).match(/"taro-app"/g)).toHaveLength(1);
+  });
+
+  test('come in a first load of 150 KB packed at most', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const packed = code('h5').reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    expect(packed).toBeLessThanOrEqual(150 * KILOBYTE);
+  });
+});
+
+test.each(['h5', 'weapp'] as const)('%s names no host but those known to be harmless', (target) => {
+  const hosts = [...text(code(target)).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
+  expect([...new Set(hosts)].filter((host) => !KNOWN_HOSTS.includes(host ?? ''))).toEqual([]);
+});

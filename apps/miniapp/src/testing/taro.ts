@@ -1,0 +1,45 @@
+/*
+ * Stands in for Taro in the tests of components, which run as the browser's build does: only routing and the page's end are
+ * Taro's there, everything else is the browser's own.
+ */
+
+let parameters: Record<string, string> = {};
+let reachBottom: (() => void)[] = [];
+
+/** What the next page is opened with, percent-encoded as in an address. */
+export function openWith(next: Record<string, string>): void {
+  parameters = Object.fromEntries(
+    Object.entries(next).map(([name, value]) => [name, encodeURIComponent(value)]),
+  );
+}
+
+/** The same, with the values as somebody wrote them into an address by hand. */
+export function openWithRaw(next: Record<string, string>): void {
+  parameters = next;
+}
+
+/** As when a person scrolls to the end of the page. */
+export function scrollToEnd(): void {
+  for (const callback of reachBottom) callback();
+}
+
+export function resetTaro(): void {
+  parameters = {};
+  reachBottom = [];
+  jest.clearAllMocks();
+}
+
+export const useRouter = () => ({ params: parameters });
+
+export function useReachBottom(callback: () => void): void {
+  reachBottom = [callback];
+}
+
+const Taro = {
+  navigateTo: jest.fn(async (_: { url: string }) => ({})),
+  navigateBack: jest.fn(async () => ({})),
+  reLaunch: jest.fn(async (_: { url: string }) => ({})),
+  getCurrentPages: jest.fn(() => [{}]),
+};
+
+export default Taro;
