@@ -12,7 +12,7 @@ import { build } from './build.mjs';
 
 /** @type {{ title: string, words: string[] }[]} */
 const STEPS = [
-  { title: '格式与写法 (biome)', words: ['biome', 'ci', '.'] },
+  { title: '格式与写法 (biome)', words: ['biome', 'ci', '--colors=off', '.'] },
   ...[
     'packages/shared/tsconfig.check.json',
     'apps/api/tsconfig.check.json',

@@ -39,7 +39,16 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Fetches the package through the npm client and reads the few lists that are needed. */
+/**
+ * @typedef {{ code: string, name: string, provinceCode?: string }} Row
+ * @typedef {{ provinces: Row[], cities: Row[], counties: Row[], townships: Row[], withoutCodes: string[] }} Edition
+ */
+
+/**
+ * Fetches the package through the npm client and reads the few lists that are needed.
+ * @param {string} folder
+ * @returns {Edition}
+ */
 function fetchEdition(folder) {
   execFileSync('npm', ['pack', EDITION.package, '--silent', '--pack-destination', folder], {
     stdio: 'ignore',
@@ -49,6 +58,7 @@ function fetchEdition(folder) {
   execFileSync('tar', ['-xzf', archive, ...lists.map((list) => `package/dist/${list}.json`)], {
     cwd: folder,
   });
+  /** @param {string} list */
   const read = (list) => JSON.parse(readFileSync(join(folder, 'package/dist', `${list}.json`), 'utf8'));
   return {
     provinces: read('provinces'),
@@ -60,8 +70,14 @@ function fetchEdition(folder) {
   };
 }
 
+/**
+ * @param {Edition} edition
+ * @param {string} code
+ */
 function cutProvince({ provinces, cities, counties, townships }, code) {
+  /** @param {Row} row */
   const ofProvince = (row) => row.provinceCode === code;
+  /** @param {Row} row */
   const isZone = (row) => FUNCTIONAL_ZONE.test(row.code);
   const province = provinces.find((row) => row.code === code);
   if (!province) throw new Error(`no province has the code ${code}`);
@@ -75,6 +91,7 @@ function cutProvince({ provinces, cities, counties, townships }, code) {
   };
 }
 
+/** @param {Edition} edition */
 function cutNation({ provinces, cities, counties, withoutCodes }) {
   return {
     edition: EDITION,
@@ -85,12 +102,17 @@ function cutNation({ provinces, cities, counties, withoutCodes }) {
   };
 }
 
+/** @param {Row[]} rows */
 function byCode(rows) {
   const sorted = [...rows].sort((a, b) => (a.code < b.code ? -1 : 1));
   return Object.fromEntries(sorted.map((row) => [row.code, row.name]));
 }
 
-/** One division a line, so that a newer edition shows as a readable diff. */
+/**
+ * One division a line, so that a newer edition shows as a readable diff.
+ * @param {string} file
+ * @param {object} value
+ */
 function write(file, value) {
   writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
   console.log(`wrote ${file}`);
