@@ -29,19 +29,26 @@ export class ModelKeeper {
   private changed = new Map<string, ListedOutlet | null>();
   private merge: Merge | null = null;
 
-  private constructor(private latest: ModelUpdate) {}
+  private constructor(
+    private latest: ModelUpdate,
+    private readonly smallDelta: number,
+  ) {}
 
-  static ofSnapshot(snapshot: RegistrySnapshot): ModelKeeper {
+  /** @param smallDelta so many changed outlets, and a fiftieth of the base, are not worth a merge */
+  static ofSnapshot(snapshot: RegistrySnapshot, smallDelta = SMALL_DELTA): ModelKeeper {
     const { categories, brands, warnings, outlets, revision, readAt } = snapshot;
-    return new ModelKeeper({
-      base: buildSegment(outlets),
-      delta: buildSegment([]),
-      replaced: null,
-      catalogue: { categories, brands, warnings },
-      revision,
-      origin: 'registry',
-      registryAsOf: readAt,
-    });
+    return new ModelKeeper(
+      {
+        base: buildSegment(outlets),
+        delta: buildSegment([]),
+        replaced: null,
+        catalogue: { categories, brands, warnings },
+        revision,
+        origin: 'registry',
+        registryAsOf: readAt,
+      },
+      smallDelta,
+    );
   }
 
   get update(): ModelUpdate {
@@ -66,8 +73,8 @@ export class ModelKeeper {
 
   /** Begins a merge when the delta has grown; null when it has not, or a merge is under way. */
   beginMerge(): MergeTask | null {
-    const worth = Math.max(SMALL_DELTA, this.latest.base.tables.outletCount / DELTA_SHARE);
-    if (this.merge !== null || this.changed.size < worth) return null;
+    const worth = Math.max(this.smallDelta, this.latest.base.tables.outletCount / DELTA_SHARE);
+    if (this.merge !== null || this.changed.size <= worth) return null;
     const { base, delta, replaced } = this.latest;
     this.merge = { task: { base, delta, replaced }, changed: new Map(this.changed) };
     return this.merge.task;

@@ -12,8 +12,8 @@ const LEXICONS = new Lexicons(DIVISIONS, loadSearchWords(DIVISIONS));
 
 export const MODEL_AS_OF = '2026-05-20T01:00:00.000Z';
 
-export function keeperOf(registry: GeneratedRegistry): ModelKeeper {
-  return ModelKeeper.ofSnapshot({ ...registry, revision: 1, readAt: MODEL_AS_OF });
+export function keeperOf(registry: GeneratedRegistry, smallDelta?: number): ModelKeeper {
+  return ModelKeeper.ofSnapshot({ ...registry, revision: 1, readAt: MODEL_AS_OF }, smallDelta);
 }
 
 /** What turns one registry into another. */

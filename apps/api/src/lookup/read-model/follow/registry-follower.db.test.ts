@@ -1,0 +1,103 @@
+import { DATABASE_SCHEMA } from '../../../migrations/database-schema.js';
+import { SystemClock } from '../../../platform/clock.js';
+import { Gate } from '../../../platform/testing/gate.js';
+import { createTestDatabase, type TestDatabase } from '../../../platform/testing/test-database.js';
+import { RegistryWriter } from '../../../registry/registry-writer.js';
+import { addBrand, addOutlet } from '../../../registry/testing/registry-fixtures.js';
+import { RecordingAudience } from '../testing/recording-audience.js';
+import { mergeSegments } from './merge-segments.js';
+import { RegistryConnection } from './registry-connection.js';
+import { RegistryFollower } from './registry-follower.js';
+
+const PACE = { pollMilliseconds: 20, longestWaitMilliseconds: 100 };
+
+/** One of several API processes: its own connection, follower and read model. */
+class Process {
+  readonly audience = new RecordingAudience();
+  private readonly connection: RegistryConnection;
+  private readonly follower: RegistryFollower;
+
+  constructor(url: string) {
+    const clock = new SystemClock();
+    this.connection = new RegistryConnection(url, clock);
+    this.follower = new RegistryFollower(
+      this.connection,
+      this.audience,
+      async (task) => mergeSegments(task),
+      clock,
+      PACE,
+    );
+    this.follower.start();
+  }
+
+  sees(id: string): Promise<void> {
+    const { model } = this.audience;
+    return this.audience.until(() => model.status().ready && model.outlet(id, '2026-05-20') !== null);
+  }
+
+  async stop(): Promise<void> {
+    await this.follower.stop();
+    await this.connection.close();
+  }
+}
+
+let database: TestDatabase;
+let writer: RegistryWriter;
+let processes: Process[];
+
+beforeAll(async () => {
+  database = await createTestDatabase(DATABASE_SCHEMA);
+  writer = new RegistryWriter(() => database.dataSource);
+});
+
+afterAll(() => database?.drop());
+
+beforeEach(() => {
+  processes = [new Process(database.url), new Process(database.url)];
+});
+
+afterEach(() => Promise.all(processes.map((process) => process.stop())));
+
+test('a write that began first and committed last, and one that did not, reach every process', async () => {
+  await Promise.all(processes.map(({ audience }) => audience.until(() => audience.model.status().ready)));
+  const [written, commit] = [new Gate(), new Gate()];
+  const slow = writer.write(async (transaction) => {
+    const id = await addOutlet(transaction, '演示先写后交');
+    written.open();
+    await commit.opened;
+    return id;
+  });
+  await written.opened;
+  const quick = await writer.write((transaction) => addOutlet(transaction, '演示后写先交'));
+  await Promise.all(processes.map((process) => process.sees(quick.result)));
+  commit.open();
+  const { result } = await slow;
+  await Promise.all(processes.map((process) => process.sees(result)));
+});
+
+test('a brand arrives with its words, so that the next search understands it', async () => {
+  await writer.write((transaction) => addBrand(transaction, { name: '松屿演示' }));
+  for (const { audience } of processes) {
+    await audience.until(
+      () =>
+        audience.model.status().ready &&
+        audience.model.brands('松屿', null, '2026-05-20').includes('松屿演示'),
+    );
+  }
+});
+
+test('connections that the server ends are made anew', async () => {
+  const [process] = processes as [Process, Process];
+  await process.audience.until(() => process.audience.model.status().ready);
+  const rows: { id: number }[] = await database.dataSource.query(
+    'SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()',
+  );
+  for (const { id } of rows) await database.dataSource.query(`KILL ${Number(id)}`).catch(ignoreGone);
+  const { result } = await writer.write((transaction) => addOutlet(transaction, '演示断线之后'));
+  await Promise.all(processes.map((each) => each.sees(result)));
+});
+
+/** A connection may have ended by itself before it was killed. */
+function ignoreGone(error: Error): void {
+  if (!error.message.includes('Unknown thread id')) throw error;
+}
