@@ -15,13 +15,7 @@ export function NumberWarningCard({ warning }: { warning: NumberWarningSummary }
       </h2>
       <p>{reason}</p>
       <Facts>
-        {impersonatedBrand && (
-          <Fact name="冒充品牌">
-            <PageLink to="brand" parameters={{ id: impersonatedBrand.id }} className="number-warning__brand">
-              {impersonatedBrand.name}
-            </PageLink>
-          </Fact>
-        )}
+        {impersonatedBrand && <Fact name="冒充品牌">{impersonatedBrand.name}</Fact>}
         <Fact name="发布来源">{source}</Fact>
         <Fact name="发布日期">{dateInWords(publishedOn)}</Fact>
       </Facts>
