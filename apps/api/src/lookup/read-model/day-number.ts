@@ -1,8 +1,8 @@
 const DAY_MILLISECONDS = 86_400_000;
 
 /** What stands for "unbounded" at either end of a period of day numbers. */
-export const NO_FIRST_DAY = -(2 ** 31);
-export const NO_LAST_DAY = 2 ** 31 - 1;
+const NO_FIRST_DAY = -(2 ** 31);
+const NO_LAST_DAY = 2 ** 31 - 1;
 
 /** Days from 1970-01-01 to a `YYYY-MM-DD` date. */
 export function dayNumber(date: string): number {

@@ -10,6 +10,7 @@ export class SegmentView implements SearchedSegment {
   readonly numbers: SegmentNumbers;
   private readonly brandNames: string[] = [];
   private readonly divisionNames: string[] = [];
+  private readonly categorySets: string[] = [];
 
   constructor(
     readonly segment: Segment,
@@ -25,6 +26,12 @@ export class SegmentView implements SearchedSegment {
   brandJson(brand: number): string {
     this.brandNames[brand] ??= JSON.stringify(this.catalogue.brandName(this.segment.tables.brandIds[brand]!));
     return this.brandNames[brand];
+  }
+
+  /** A set of category codes as a JSON array. */
+  categorySetJson(set: number): string {
+    this.categorySets[set] ??= JSON.stringify(this.segment.tables.categorySets[set]);
+    return this.categorySets[set];
   }
 
   /** The division's full name as a JSON string. */

@@ -25,7 +25,7 @@ export interface FollowerPace {
   longestWaitMilliseconds: number;
 }
 
-export const FOLLOWER_PACE: FollowerPace = { pollMilliseconds: 500, longestWaitMilliseconds: 10_000 };
+const FOLLOWER_PACE: FollowerPace = { pollMilliseconds: 500, longestWaitMilliseconds: 10_000 };
 
 /** The code of the feed's error when the registry is older than what it is asked about. */
 const REVISION_UNKNOWN = 'revision-unknown';

@@ -11,20 +11,32 @@ import type { ReplyWriter } from './reply-writer.js';
 
 /** `"brands":[…],"categories":[…]` of the authorizations in force today. */
 export function officialMembers(view: SegmentView, ordinal: number, today: number): string {
+  const { arrays } = view.segment;
+  const end = arrays.authorizationOffsets[ordinal + 1]!;
+  let only = -1;
+  for (let at = arrays.authorizationOffsets[ordinal]!; at < end; at++) {
+    if (standingOf(arrays, at, today) !== IN_FORCE) continue;
+    if (only !== -1) return severalMembers(view, ordinal, today);
+    only = at;
+  }
+  if (only === -1) return '"brands":[],"categories":[]';
+  const brand = view.brandJson(arrays.authorizationBrands[only]!);
+  return `"brands":[${brand}],"categories":${view.categorySetJson(arrays.authorizationCategorySets[only]!)}`;
+}
+
+/** The same where several are in force: each brand and each category once. */
+function severalMembers(view: SegmentView, ordinal: number, today: number): string {
   const { arrays, tables } = view.segment;
-  const brands: number[] = [];
-  const categories: string[] = [];
+  const brands = new Set<number>();
+  const categories = new Set<string>();
   const end = arrays.authorizationOffsets[ordinal + 1]!;
   for (let at = arrays.authorizationOffsets[ordinal]!; at < end; at++) {
     if (standingOf(arrays, at, today) !== IN_FORCE) continue;
-    const brand = arrays.authorizationBrands[at]!;
-    if (!brands.includes(brand)) brands.push(brand);
-    for (const code of tables.categorySets[arrays.authorizationCategorySets[at]!]!) {
-      if (!categories.includes(code)) categories.push(code);
-    }
+    brands.add(arrays.authorizationBrands[at]!);
+    for (const code of tables.categorySets[arrays.authorizationCategorySets[at]!]!) categories.add(code);
   }
-  const brandsJson = brands.map((brand) => view.brandJson(brand)).join(',');
-  return `"brands":[${brandsJson}],"categories":${JSON.stringify(categories)}`;
+  const brandsJson = Array.from(brands, (brand) => view.brandJson(brand)).join(',');
+  return `"brands":[${brandsJson}],"categories":${JSON.stringify([...categories])}`;
 }
 
 /** `{"status":…,"validFrom":…,"validTo":…}` of one authorization; of none, -1, that it does not stand. */
@@ -46,7 +58,7 @@ function dateJson(date: string | null): string {
   return date === null ? 'null' : `"${date}"`;
 }
 
-/** An outlet as lists show it. @param distance whole metres or `NO_DISTANCE` */
+/** An outlet as lists show it. @param shown `distance`: whole metres or `NO_DISTANCE` */
 export function writeOutletSummary(
   writer: ReplyWriter,
   view: SegmentView,
@@ -55,7 +67,6 @@ export function writeOutletSummary(
   today: number,
 ): void {
   const { textOffsets } = view.segment.arrays;
-  writer.text('{');
   writer.copy(view.text, textOffsets[ordinal * 2]!, textOffsets[ordinal * 2 + 1]!);
   const distance = shown.distance === NO_DISTANCE ? 'null' : shown.distance;
   writer.text(

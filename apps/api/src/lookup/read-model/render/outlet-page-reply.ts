@@ -13,7 +13,7 @@ export function outletPage(view: SegmentView, ordinal: number, catalogue: Catalo
   const text = view.text.toString('utf8', textOffsets[ordinal * 2]!, textOffsets[ordinal * 2 + 2]!);
   const shown = Requirements.none(view.segment).shown(ordinal, day);
   return [
-    `{${text}`,
+    text,
     `"divisionName":${view.divisionNameJson(ordinal)}`,
     officialMembers(view, ordinal, day),
     `"authorization":${authorizationJson(view, shown, day)}`,

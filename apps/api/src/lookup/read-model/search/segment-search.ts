@@ -11,7 +11,7 @@ import { Requirements } from './requirements.js';
 import type { SegmentNumbers } from './segment-numbers.js';
 import type { TopOutlets } from './top-outlets.js';
 import { wordCandidates } from './word-candidates.js';
-import { matchWords, unitsOf, WORDS } from './word-match.js';
+import { bestWordMatch, matchWords, unitsOf, WORDS } from './word-match.js';
 
 /** A segment to search, and which of its outlets no longer count. */
 export interface SearchedSegment {
@@ -130,19 +130,28 @@ export class SegmentSearch {
     for (const ordinal of ordinals ?? []) this.consider(ordinal);
   }
 
-  /** Offers an outlet if it meets the filter; false when no later one can be wanted that has the same key. */
+  /**
+   * Offers an outlet if it meets the filter. What is cheap to know comes first, and most outlets of a long list are passed over
+   * as soon as the page is full of better ones.
+   * @returns false when no later one can be wanted that has the same key
+   */
   private consider(ordinal: number): boolean {
     const { arrays } = this.segment;
     if (this.replaced !== null && (this.replaced[ordinal >>> 3]! & (1 << (ordinal & 7))) !== 0) return true;
     if (this.ranges !== null && !inDivisionRanges(this.ranges, arrays.divisions[ordinal]!)) return true;
+    const distance = this.distanceTo(ordinal);
+    if (distance === null) return true;
+    if (this.top.full) {
+      const best = outletKey(true, bestWordMatch(arrays, ordinal, this.words), distance);
+      if (!this.top.wants(best, this.source, ordinal)) return false;
+    }
     const match = this.words.length === 0 ? WORDS.areTheName : matchWords(arrays, ordinal, this.words);
     if (match === WORDS.areMissing) return true;
     const standing = this.requirements.standing(ordinal, this.today);
     if (standing === NO_AUTHORIZATION) return true;
     if (standing !== IN_FORCE && !this.listsOthers) return true;
-    const distance = this.distanceTo(ordinal);
-    if (distance === null) return true;
-    return this.top.offer(outletKey(standing === IN_FORCE, match, distance), this.source, ordinal);
+    this.top.offer(outletKey(standing === IN_FORCE, match, distance), this.source, ordinal);
+    return true;
   }
 
   /** Whole metres, 0 without a point; null beyond the radius. */

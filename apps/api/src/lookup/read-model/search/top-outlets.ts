@@ -59,11 +59,15 @@ export class TopOutlets {
     return this.start !== null && this.start.key === key ? this.ordinalsAfter[source]! : 0;
   }
 
-  /** @returns false when it came too late, and so would every later outlet of its segment with the same key */
-  offer(key: number, source: number, ordinal: number): boolean {
+  /** Whether an outlet would come before the last one of a full page. */
+  wants(key: number, source: number, ordinal: number): boolean {
+    return this.isBefore(key, source, ordinal, this.size - 1);
+  }
+
+  offer(key: number, source: number, ordinal: number): void {
     this.matched = true;
-    if (this.start !== null && !this.isAfterStart(key, source, ordinal)) return true;
-    if (this.full && !this.isBefore(key, source, ordinal, this.size - 1)) return false;
+    if (this.start !== null && !this.isAfterStart(key, source, ordinal)) return;
+    if (this.full && !this.wants(key, source, ordinal)) return;
     let at = this.full ? this.size - 1 : this.size++;
     while (at > 0 && this.isBefore(key, source, ordinal, at - 1)) {
       this.keys[at] = this.keys[at - 1]!;
@@ -74,7 +78,6 @@ export class TopOutlets {
     this.keys[at] = key;
     this.ordinals[at] = ordinal;
     this.sources[at] = source;
-    return true;
   }
 
   private isAfterStart(key: number, source: number, ordinal: number): boolean {

@@ -2,15 +2,15 @@ import { formatPhoneNumber } from '@jiweibao/shared';
 import type { ListedOutlet } from './segment.js';
 
 /** Every text begins so, which is how an outlet's id is found in it. */
-export const TEXT_BEFORE_ID = '"id":"';
+export const TEXT_BEFORE_ID = '{"id":"';
 
 interface TextMembers extends Omit<ListedOutlet, 'phones' | 'authorizations'> {
   phones: { number: string; display: string; extension: string | null }[];
 }
 
 /**
- * The members of an outlet's JSON that depend neither on today nor on names kept elsewhere. The list part stands in lists and on
- * the outlet's page; the page part, which begins with a comma, only on the page.
+ * The beginning of an outlet's JSON: the members that depend neither on today nor on names kept elsewhere. The list part, which
+ * opens the object, stands in lists and on the outlet's page; the page part, which begins with a comma, only on the page.
  */
 export function outletText(outlet: ListedOutlet): { listPart: string; pagePart: string } {
   const phones = outlet.phones.map(({ number, extension }) => ({
@@ -21,7 +21,7 @@ export function outletText(outlet: ListedOutlet): { listPart: string; pagePart: 
   const location = outlet.location && { lat: outlet.location.lat, lng: outlet.location.lng };
   const { id, name, address, divisionCode, licenceCode, hours, services, tradeIn } = outlet;
   return {
-    listPart: members({ id, name, address, divisionCode, phones, location }),
+    listPart: `{${members({ id, name, address, divisionCode, phones, location })}`,
     pagePart: `,${members({ licenceCode, hours, services, tradeIn })}`,
   };
 }
@@ -29,7 +29,7 @@ export function outletText(outlet: ListedOutlet): { listPart: string; pagePart: 
 /** The outlet that a text was made of, but for its authorizations. */
 export function readOutletText(text: string): Omit<ListedOutlet, 'authorizations'> {
   // Our own text, written by `outletText`.
-  const { phones, ...rest } = JSON.parse(`{${text}}`) as TextMembers;
+  const { phones, ...rest } = JSON.parse(`${text}}`) as TextMembers;
   return { ...rest, phones: phones.map(({ number, extension }) => ({ number, extension })) };
 }
 

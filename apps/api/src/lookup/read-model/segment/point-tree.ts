@@ -6,10 +6,10 @@
  * of at most `LEAF` is not arranged. (kdbush keeps the same shape for two axes; great-circle distance needs three.)
  */
 
-export const LEAF = 16;
+const LEAF = 16;
 
 const DEGREE = Math.PI / 180;
-export const EARTH_RADIUS_METERS = 6_371_008.8;
+const EARTH_RADIUS_METERS = 6_371_008.8;
 
 /** Writes the unit vector of a point, in degrees, at `at`. */
 export function writeUnitVector(point: { lat: number; lng: number }, into: Float64Array, at: number): void {

@@ -4,7 +4,7 @@ import { arrangeTree } from './point-tree.js';
 import type { ListArrays } from './segment.js';
 
 /** A brand with fewer outlets than this is searched one by one, which is as fast as a tree and takes no room. */
-export const FEW_OUTLETS = 500;
+const FEW_OUTLETS = 500;
 
 /** A tree of all outlets that have a location, and one for each brand that has many. */
 export function growTrees(

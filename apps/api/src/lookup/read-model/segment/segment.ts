@@ -27,7 +27,7 @@ export interface SegmentTables {
 }
 
 export interface SegmentArrays {
-  /** UTF-8 of each outlet's members of a JSON object, without the braces: what lists show, then what only its page shows. */
+  /** UTF-8 of the beginning of each outlet's JSON object: what lists show, then what only its page shows. Not closed. */
   readonly text: Uint8Array;
   /** Per outlet: where its list part and its page part begin; one more at the end. */
   readonly textOffsets: Uint32Array;

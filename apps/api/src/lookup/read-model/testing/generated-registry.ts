@@ -31,7 +31,7 @@ const BRANDS = [
 ];
 
 /** Counties that share a name, a county's townships, a functional zone. */
-export const GENERATED_DIVISIONS = ['130102', '130102001', '130104', '130702', '130703', '130171', '130683'];
+const GENERATED_DIVISIONS = ['130102', '130102001', '130104', '130702', '130703', '130171', '130683'];
 
 export const GENERATED_PHONES = ['4005550101', '4005550102', '031155500101', '031155500102', '031355500101'];
 
@@ -96,7 +96,7 @@ const servicePhone: fc.Arbitrary<ServicePhoneRecord> = fc.record({
   lastConfirmedOn: date,
 });
 
-export function generatedBrand(index: number): fc.Arbitrary<BrandRecord> {
+function generatedBrand(index: number): fc.Arbitrary<BrandRecord> {
   return fc.record({
     id: fc.constant(GENERATED_BRAND_IDS[index]!),
     name: fc.constant(BRANDS[index]!.name),
@@ -109,7 +109,7 @@ export function generatedBrand(index: number): fc.Arbitrary<BrandRecord> {
   });
 }
 
-export function generatedWarning(id: fc.Arbitrary<string>): fc.Arbitrary<NumberWarningRecord> {
+function generatedWarning(id: fc.Arbitrary<string>): fc.Arbitrary<NumberWarningRecord> {
   return fc.record({
     id,
     number,
