@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import type { Cleanup } from './cleanup.js';
 
 const FLAGS = [
@@ -29,6 +29,11 @@ export async function launchBrowser(cleanup: Cleanup): Promise<Browser> {
   return browser;
 }
 
+/** The browser itself remarks on every 4xx; when a look-up is refused, the page's words about it are what counts. */
+function isRefusedLookUp(message: ConsoleMessage): boolean {
+  return message.location().url.includes('/api/v1/') && /status of 4\d\d/.test(message.text());
+}
+
 /** What a page did that no page may do. */
 export interface Misbehaviour {
   /** Errors on the console and exceptions that nobody caught. */
@@ -51,7 +56,7 @@ export class Phone {
       if (isNetwork && url.origin !== origin) this.misbehaviour.foreignRequests.push(url.href);
     });
     context.on('console', (message) => {
-      if (message.type() === 'error')
+      if (message.type() === 'error' && !isRefusedLookUp(message))
         this.misbehaviour.errors.push(
           `${message.text().slice(0, LONGEST_ERROR)} (${message.location().url})`,
         );
@@ -94,7 +99,7 @@ export class Phone {
   }
 
   /** Keeps every request to the API waiting until the function returned is called. */
-  async holdApi(): Promise<() => Promise<void>> {
+  async holdApi(): Promise<() => void> {
     let letGo: () => void = () => {};
     const released = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -103,10 +108,7 @@ export class Phone {
       await released;
       await route.continue();
     });
-    return async () => {
-      letGo();
-      await this.context.unroute(API);
-    };
+    return letGo;
   }
 
   setOffline(offline: boolean): Promise<void> {

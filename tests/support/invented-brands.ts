@@ -17,7 +17,7 @@ export const ICE = {
   expiredPhone: '400-555-0109',
 };
 
-export const WIND = { name: '演示长风', phone: '400-555-0200' };
+const WIND = { name: '演示长风', phone: '400-555-0200' };
 
 const REGISTRY = {
   generalAgents: [{ name: '演示家电服务有限公司', creditCode: '91130100MA0DEM0X52' }],

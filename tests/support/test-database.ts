@@ -3,7 +3,7 @@ import { createConnection } from 'mysql2/promise';
 import type { Cleanup } from './cleanup.js';
 
 /** URL of the server that the tests may create databases on. */
-export function testDatabaseServer(): string {
+function testDatabaseServer(): string {
   const server = process.env.TEST_DATABASE_SERVER;
   if (!server) {
     throw new Error(
