@@ -22,7 +22,7 @@ function expectedOutlet(outlet: ListedOutlet, rowNumber: number): Partial<Resolv
     authorizations: [
       {
         brandId: outlet.brand.expected,
-        categoryCodes: outlet.category.expected,
+        categoryCodes: [...outlet.category.expected],
         validFrom: outlet.validFrom,
         validTo: outlet.validTo,
         contractNumber: null,

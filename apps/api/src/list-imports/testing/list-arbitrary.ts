@@ -10,9 +10,9 @@ export interface ListedOutlet {
   name: string;
   county: { province: string; city: string; county: string; code: string };
   street: string;
-  phone: { written: string; expected: string[] };
+  phone: { written: string; expected: readonly string[] };
   brand: { written: string; expected: string };
-  category: { written: string; expected: string[] };
+  category: { written: string; expected: readonly string[] };
   validFrom: string;
   validTo: string | null;
   point: { lng: number; lat: number };
