@@ -28,7 +28,7 @@ function names() {
 const [name, ...options] = process.argv.slice(2);
 const program = programOf(name);
 if (program === null) {
-  console.error(`用法:pnpm bench 名称 [选项]。现有:${names().join('、')}。`);
+  console.error(`用法：pnpm bench 名称 [选项]。现有：${names().join('、')}。`);
   process.exitCode = 2;
 } else {
   const child = spawn(process.execPath, [program, ...options], { stdio: 'inherit' });

@@ -95,7 +95,7 @@ export async function build(names) {
 /** @param {string} name */
 function partNamed(name) {
   const part = PARTS[name];
-  if (part === undefined) throw new Refusal(`没有名为 ${name} 的部分,可选:${ALL_PARTS.join('、')}`);
+  if (part === undefined) throw new Refusal(`没有名为 ${name} 的部分，可选：${ALL_PARTS.join('、')}`);
   return part;
 }
 
@@ -144,7 +144,7 @@ async function taro(target) {
 async function requireSuccess(program, words, cwd) {
   const env = { ...process.env, NODE_ENV: 'production' };
   const { code, output } = await runQuietly(program, words, { cwd, env });
-  if (code !== 0) throw new Refusal(`${output}\n构建失败:${path.basename(program)} ${words.join(' ')}`);
+  if (code !== 0) throw new Refusal(`${output}\n构建失败：${path.basename(program)} ${words.join(' ')}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -20,7 +20,7 @@ const STEPS = [
     'tests/tsconfig.json',
     'scripts/tsconfig.json',
   ].map((project) => ({
-    title: `类型:${path.dirname(project)}`,
+    title: `类型：${path.dirname(project)}`,
     words: ['tsc', '--noEmit', '-p', project],
   })),
   {
@@ -38,7 +38,7 @@ export async function check() {
   /** @type {string[]} */
   const failed = [];
   for (const { title, words } of STEPS) {
-    say(`检查:${title}`);
+    say(`检查：${title}`);
     const [tool = '', ...rest] = words;
     const program = tool === 'node' ? process.execPath : path.join(PROJECT, 'node_modules/.bin', tool);
     const { code, output } = await runQuietly(program, rest, { cwd: PROJECT });
@@ -52,7 +52,7 @@ export async function check() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runCommand(async () => {
     const failed = await check();
-    say(failed.length === 0 ? '检查全部通过。' : `没有通过:${failed.join('、')}`);
+    say(failed.length === 0 ? '检查全部通过。' : `没有通过：${failed.join('、')}`);
     return failed.length === 0 ? 0 : 1;
   });
 }

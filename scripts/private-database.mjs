@@ -78,6 +78,6 @@ function lock(directory) {
     return takeLock(path.join(directory, 'owner'));
   } catch (error) {
     if (!(error instanceof LockHeldError)) throw error;
-    throw new Refusal(`另一个正在运行的进程(编号 ${error.pid})已经在使用数据库 ${directory},请先结束它。`);
+    throw new Refusal(`另一个正在运行的进程（编号 ${error.pid}）已经在使用数据库 ${directory}，请先结束它。`);
   }
 }

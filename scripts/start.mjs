@@ -33,7 +33,7 @@ await runCommand(async (command) => {
   say('正在准备数据表……');
   await jwb('migrate', env);
   if (!production && process.env.DEMO !== '0') {
-    say('数据库如果是空的,正在载入演示名单……');
+    say('数据库如果是空的，正在载入演示名单……');
     await jwb('demo', env);
   }
 
@@ -41,7 +41,7 @@ await runCommand(async (command) => {
   const logFile = path.join(LOCAL, 'api.log');
   const api = startApi({ env, logFile });
   command.onEnd(api.stop);
-  const apiEnded = api.ended.then((code) => `查询服务意外停止(退出码 ${code}),记录在 ${logFile}`);
+  const apiEnded = api.ended.then((code) => `查询服务意外停止（退出码 ${code}），记录在 ${logFile}`);
   const databaseEnded = database.ended.then(() => '数据库意外停止');
   const asked = command.asked.then(() => null);
   const waiting = new AbortController();
@@ -54,19 +54,19 @@ await runCommand(async (command) => {
     say('正在停止……');
     return 0;
   }
-  throw new Refusal(`${ending},其余部分一并停止。`);
+  throw new Refusal(`${ending}，其余部分一并停止。`);
 });
 
 /** @param {string} host */
 async function choosePort(host) {
   const given = process.env.PORT;
   const port = given ? Number(given) : USUAL_PORT;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`PORT 不是端口号:${given}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`PORT 不是端口号：${given}`);
   if (port !== 0 && (await isFree(port, host))) return port;
   if (given && port !== 0)
-    throw new Refusal(`端口 ${port} 已被其他程序占用,请换一个,例如:PORT=3100 npm start`);
+    throw new Refusal(`端口 ${port} 已被其他程序占用，请换一个，例如：PORT=3100 npm start`);
   const free = await freePort(host);
-  if (port !== 0) say(`端口 ${port} 已被占用,改用 ${free}。`);
+  if (port !== 0) say(`端口 ${port} 已被占用，改用 ${free}。`);
   return free;
 }
 
@@ -93,7 +93,7 @@ async function chooseDatabase(command, production) {
  */
 async function jwb(name, env) {
   const code = await run(process.execPath, [...jwbWords(), name], { cwd: PROJECT, env });
-  if (code !== 0) throw new Refusal('没有启动,原因见上。');
+  if (code !== 0) throw new Refusal('没有启动，原因见上。');
 }
 
 /**
@@ -113,7 +113,7 @@ async function untilReady(host, port, over) {
     await delay(100);
   }
   throw new Refusal(
-    `查询服务在 ${READY_WITHIN_SECONDS} 秒内没有准备好,记录在 ${path.join(LOCAL, 'api.log')}`,
+    `查询服务在 ${READY_WITHIN_SECONDS} 秒内没有准备好，记录在 ${path.join(LOCAL, 'api.log')}`,
   );
 }
 
@@ -143,7 +143,7 @@ function printAddresses(host, port, logFile) {
   console.log(`  接口文档    ${local}/api/docs`);
   console.log(`  运行状态    ${local}/api/v1/health/ready`);
   console.log(`  日志        ${path.relative(PROJECT, logFile)}`);
-  if (!isEverywhere(host)) console.log('  (要让同一网络的手机访问,请用 HOST=0.0.0.0 npm start)');
+  if (!isEverywhere(host)) console.log('  （要让同一网络的手机访问，请用 HOST=0.0.0.0 npm start）');
   console.log('按 Ctrl-C 全部停止。');
 }
 

@@ -29,7 +29,7 @@ await runCommand(async (command) => {
     words,
     testEnvironment({ TEST_DATABASE_SERVER: server, CHROMIUM_PATH: browser }),
   );
-  if (failedChecks.length > 0) say(`没有通过的检查:${failedChecks.join('、')}`);
+  if (failedChecks.length > 0) say(`没有通过的检查：${failedChecks.join('、')}`);
   result = { passed: tests.passed, failed: tests.failed + failedChecks.length };
   return result.failed === 0 && result.passed > 0 ? 0 : 1;
 });

@@ -14,7 +14,7 @@ const USUAL_PLACES = [
 /** A font of 10 MB that holds every character in use; the other of Debian's has 60. */
 const CHINESE_FONT = 'fonts-wqy-zenhei';
 
-const WHAT_TO_INSTALL = `测试要用 Chromium 浏览器打开网页,这里没有找到。请先安装,再重新运行:
+const WHAT_TO_INSTALL = `测试要用 Chromium 浏览器打开网页，这里没有找到。请先安装，再重新运行：
   Debian / Ubuntu:  sudo apt-get install chromium ${CHINESE_FONT}
   Fedora / RHEL:    sudo dnf install chromium
   macOS:            brew install --cask chromium

@@ -56,7 +56,7 @@ function explain(error) {
   const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
   const denied = (code === 'EACCES' || code === 'EPERM') && !syscall?.startsWith('spawn');
   if (error instanceof Refusal) console.error(`\n${error.message}\n`);
-  else if (denied) console.error(`\n没有权限写 ${path},它多半属于另一个系统用户。\n`);
+  else if (denied) console.error(`\n没有权限写 ${path}，它多半属于另一个系统用户。\n`);
   else console.error(error);
   return 1;
 }

@@ -71,7 +71,7 @@ function fill(server, folder, words, sql) {
       const all = ['--no-defaults', `--datadir=${folder}`, ...userWords(), ...words];
       const child = execFile(server, all, { maxBuffer: 64 * 1024 * 1024 }, (error, _output, complaint) => {
         if (error === null) resolve();
-        else reject(new Refusal(`数据库文件夹没能建好(${server}):\n${complaint.slice(-2000)}`));
+        else reject(new Refusal(`数据库文件夹没能建好（${server}）：\n${complaint.slice(-2000)}`));
       });
       // When it ends before it has read everything, its exit code says more than the broken pipe.
       child.stdin?.on('error', () => {});

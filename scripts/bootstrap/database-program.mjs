@@ -101,12 +101,12 @@ function debianInstaller() {
   return canAptInstall() ? () => aptInstall(['mariadb-server-core']) : null;
 }
 
-const WHAT_TO_INSTALL = `没有找到数据库程序(MariaDB 或 MySQL),无法继续。请先安装其中一种,再重新运行:
-  Debian / Ubuntu:  sudo apt-get install mariadb-server-core   (只装程序,不会启动系统服务)
+const WHAT_TO_INSTALL = `没有找到数据库程序（MariaDB 或 MySQL），无法继续。请先安装其中一种，再重新运行：
+  Debian / Ubuntu:  sudo apt-get install mariadb-server-core   （只装程序，不会启动系统服务）
   Fedora / RHEL:    sudo dnf install mariadb-server
   Alpine:           sudo apk add mariadb
   macOS:            brew install mariadb
-也可以用环境变量 DATABASE_URL 指定一个已有的数据库,例如 mysql://用户:密码@主机:3306/jiweibao`;
+也可以用环境变量 DATABASE_URL 指定一个已有的数据库，例如 mysql://用户:密码@主机:3306/jiweibao`;
 
 /**
  * The server program, installed first where this is Debian and we may.

@@ -48,7 +48,7 @@ export async function launchServer(options) {
     if (/bind on TCP\/IP port|address already in use/i.test(log) && attempt < ATTEMPTS_AT_A_FREE_PORT)
       continue;
     const end = log.split('\n').slice(-15).join('\n');
-    throw new Refusal(`数据库没能启动(${options.program.server})。它的最后几行记录:\n${end}`);
+    throw new Refusal(`数据库没能启动（${options.program.server}）。它的最后几行记录：\n${end}`);
   }
 }
 

@@ -19,7 +19,7 @@ export async function aptInstall(packages) {
   await aptGet('update', []);
   const { code, output } = await aptGet('install', packages);
   if (code !== 0) {
-    throw new Refusal(`apt-get 没能装上 ${packages.join('、')},处理后请重新运行。它说:\n${output.trim()}`);
+    throw new Refusal(`apt-get 没能装上 ${packages.join('、')}，处理后请重新运行。它说：\n${output.trim()}`);
   }
 }
 

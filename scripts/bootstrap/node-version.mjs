@@ -8,6 +8,6 @@ export function requireNode(version = process.versions.node) {
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Refusal(
-    `需要 Node ${OLDEST.join('.')} 或更新的版本,现在是 ${version}。请到 https://nodejs.org 下载安装后重试。`,
+    `需要 Node ${OLDEST.join('.')} 或更新的版本，现在是 ${version}。请到 https://nodejs.org 下载安装后重试。`,
   );
 }

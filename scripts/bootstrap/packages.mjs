@@ -35,11 +35,11 @@ export async function installPackages() {
       outputs: () => (existsSync(installed) ? 'installed' : null),
     },
     async () => {
-      say('正在安装依赖(第一次约需一两分钟)……');
+      say('正在安装依赖（第一次约需一两分钟）……');
       // The tools that build are needed in production as well; nobody is there to answer a question.
       const words = ['install', '--frozen-lockfile', '--prod=false', '--config.confirmModulesPurge=false'];
       const code = await run('npx', ['-y', PNPM, ...words], { cwd: PROJECT, output: 'asProgress' });
-      if (code !== 0) throw new Refusal('依赖没有装上,请看上面的原因(多半是网络),处理后重新运行。');
+      if (code !== 0) throw new Refusal('依赖没有装上，请看上面的原因（多半是网络），处理后重新运行。');
     },
   );
 }

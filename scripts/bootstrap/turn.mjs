@@ -26,7 +26,7 @@ async function untilTaken(lockFile) {
       return takeLock(lockFile);
     } catch (error) {
       if (!(error instanceof LockHeldError)) throw error;
-      if (!told) say(`另一个命令(进程 ${error.pid})正在做同样的准备,等它做完……`);
+      if (!told) say(`另一个命令（进程 ${error.pid}）正在做同样的准备，等它做完……`);
       told = true;
       await delay(200);
     }
