@@ -14,7 +14,6 @@ const ESM_ONLY = [
   '@tokenizer',
   'load-esm',
   'iterare',
-  'kdbush',
   'content-disposition',
 ];
 
