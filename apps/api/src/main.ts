@@ -34,7 +34,7 @@ function stopWhenAsked(app: NestFastifyApplication): void {
 function refuse(error: unknown): never {
   if (error instanceof SettingsError) console.error(error.message);
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    console.error(`端口 ${(error as { port?: number }).port} 已被其他程序占用,请用 PORT 换一个端口。`);
+    console.error(`端口 ${(error as { port?: number }).port} 已被其他程序占用，请用 PORT 换一个端口。`);
   } else console.error(error);
   process.exit(1);
 }

@@ -38,10 +38,10 @@ export interface PhoneCell {
 
 const MESSAGES: Readonly<Record<PhoneNumberFault, string>> = {
   empty: '请输入电话号码',
-  notANumber: '这里没有认出电话号码,请只填数字,例如 400-555-0101 或 0311-5550 0101',
-  areaCodeMissing: '固定电话缺少区号,请在前面加上区号,例如 0311',
-  wrongLength: '号码的位数不对,可能多了或少了数字,请核对',
-  severalNumbers: '这里有不止一个号码,请一次只查一个',
+  notANumber: '这里没有认出电话号码，请只填数字，例如 400-555-0101 或 0311-5550 0101',
+  areaCodeMissing: '固定电话缺少区号，请在前面加上区号，例如 0311',
+  wrongLength: '号码的位数不对，可能多了或少了数字，请核对',
+  severalNumbers: '这里有不止一个号码，请一次只查一个',
 };
 
 /**

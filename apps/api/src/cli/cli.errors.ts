@@ -7,7 +7,7 @@ export function databaseUnreachable(cause: unknown): Problem {
     503,
     'database-unreachable',
     '没有执行',
-    `现在连不上数据库${code ? `(${code})` : ''}。请核对 DATABASE_URL,并确认数据库正在运行。`,
+    `现在连不上数据库${code ? `（${code}）` : ''}。请核对 DATABASE_URL，并确认数据库正在运行。`,
   );
   problem.cause = cause;
   return problem;
@@ -15,7 +15,7 @@ export function databaseUnreachable(cause: unknown): Problem {
 
 export function fileUnreadable(path: string, cause: unknown): Problem {
   const why = (cause as { code?: string } | null)?.code === 'ENOENT' ? '没有找到文件' : '打不开文件';
-  return new Problem(404, 'file-unreadable', '没有执行', `${why}:${path}`);
+  return new Problem(404, 'file-unreadable', '没有执行', `${why}：${path}`);
 }
 
 export function fileIsNotJson(path: string): Problem {

@@ -22,21 +22,21 @@ interface ImportFlags {
 
 export function importListCommand(): Command {
   return new Command('import')
-    .description('读一份网点名单,与名录比较;加 --publish 才生效')
+    .description('读一份网点名单，与名录比较；加 --publish 才生效')
     .argument('<file>', '.xlsx 或 .csv 文件')
     .option('--brand <name>', '名单里没有写品牌的行属于哪个品牌')
-    .option('--category <code>', '名单里没有写品类的行属于哪个品类(代码或名称)')
+    .option('--category <code>', '名单里没有写品类的行属于哪个品类（代码或名称）')
     .addOption(new Option('--coordinates <system>', '名单里坐标的坐标系').choices(COORDINATE_SYSTEMS))
     .option(
       '--divisions <codes>',
-      '名单覆盖的区划代码,用逗号分开;不写则按名单里出现的城市',
+      '名单覆盖的区划代码，用逗号分开；不写则按名单里出现的城市',
       divisionCodes,
       [],
     )
-    .option('--mobile-public', '总代理声明:名单里的手机号码是对外公布的', false)
+    .option('--mobile-public', '总代理声明：名单里的手机号码是对外公布的', false)
     .option(
       '--decide <cell=choice>',
-      '分不清的行怎么办:D17=new 或 D17=网点编号,可多次使用',
+      '分不清的行怎么办：D17=new 或 D17=网点编号，可多次使用',
       decision,
       new Map(),
     )

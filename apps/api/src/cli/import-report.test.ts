@@ -66,10 +66,10 @@ it('prints one line with the agreed fields; rows that matching keeps out are err
 it('tells a person the scope, each change from what to what, who is missing, and what to do next', () => {
   const report = importReport('名单.xlsx', PLAN, null, WORDS);
   for (const words of [
-    '范围:演示冀驰(家用汽车);石家庄市',
-    '演示第1服务站:电话 (无) → 0311-5550 0001',
+    '范围：演示冀驰（家用汽车）；石家庄市',
+    '演示第1服务站：电话 （无） → 0311-5550 0001',
     '演示第2服务站',
-    '错误 B3:没有名称。',
+    '错误 B3：没有名称。',
     '这是预览',
     '--confirm-missing',
   ]) {

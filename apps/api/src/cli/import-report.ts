@@ -42,22 +42,22 @@ export function importReport(
 ): string {
   const { counts } = plan;
   return [
-    `名单:${fileName}`,
-    `行数 ${counts.rows}:采纳 ${counts.accepted},有错 ${counts.errors},外省 ${counts.otherProvince},重复 ${counts.duplicates};有提醒的 ${counts.warnings} 行`,
-    `范围:${scopeInWords(plan, words)}`,
-    `网点:新增 ${counts.added},变更 ${counts.changed},未变 ${counts.unchanged},缺失 ${counts.missing}`,
+    `名单：${fileName}`,
+    `行数 ${counts.rows}：采纳 ${counts.accepted}，有错 ${counts.errors}，外省 ${counts.otherProvince}，重复 ${counts.duplicates}；有提醒的 ${counts.warnings} 行`,
+    `范围：${scopeInWords(plan, words)}`,
+    `网点：新增 ${counts.added}，变更 ${counts.changed}，未变 ${counts.unchanged}，缺失 ${counts.missing}`,
     ...section(
       '变更',
-      plan.changed.map(({ after, fields }) => `${after.name}:${fields.map((f) => inWords(f)).join(';')}`),
+      plan.changed.map(({ after, fields }) => `${after.name}：${fields.map((f) => inWords(f)).join('；')}`),
     ),
     ...section(
-      '缺失(名录里有、名单里没有,发布后撤销授权)',
-      plan.missing.map(({ after }) => `${after.name},${after.address}`),
+      '缺失（名录里有、名单里没有，发布后撤销授权）',
+      plan.missing.map(({ after }) => `${after.name}，${after.address}`),
     ),
     ...section(
       '问题',
       plan.problems.map(
-        ({ cell, severity, message }) => `${severity === 'error' ? '错误' : '提醒'} ${cell}:${message}`,
+        ({ cell, severity, message }) => `${severity === 'error' ? '错误' : '提醒'} ${cell}：${message}`,
       ),
     ),
     closing(plan, batch),
@@ -65,15 +65,15 @@ export function importReport(
 }
 
 function closing(plan: ListImportPlan, batch: number | null): string {
-  if (batch !== null) return `已发布,批次号 ${batch}。需要撤回时用:rollback ${batch}`;
-  const confirm = asksToConfirmMissing(plan) ? '(缺失超过 20%,发布时还要加 --confirm-missing)' : '';
-  return `这是预览,什么都没有改。确认后加 --publish 使它生效${confirm}。`;
+  if (batch !== null) return `已发布，批次号 ${batch}。需要撤回时用：rollback ${batch}`;
+  const confirm = asksToConfirmMissing(plan) ? '（缺失超过 20%，发布时还要加 --confirm-missing）' : '';
+  return `这是预览，什么都没有改。确认后加 --publish 使它生效${confirm}。`;
 }
 
 function section(title: string, lines: string[]): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > SHOWN ? [`  ……共 ${lines.length} 条,这里列出前 ${SHOWN} 条`] : [];
-  return [`${title}:`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
+  const more = lines.length > SHOWN ? [`  ……共 ${lines.length} 条，这里列出前 ${SHOWN} 条`] : [];
+  return [`${title}：`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
 }
 
 function scopeInWords({ scope }: ListImportPlan, { brands, categories, divisions }: ReportWords): string {
@@ -81,10 +81,10 @@ function scopeInWords({ scope }: ListImportPlan, { brands, categories, divisions
   const brandName = new Map(brands.map(({ id, name }) => [id, name]));
   const named = scope.brands.map(({ brandId, categoryCodes }) => {
     const kinds = categoryCodes.map((code) => categoryName.get(code) ?? code).join('、');
-    return `${brandName.get(brandId) ?? brandId}(${kinds})`;
+    return `${brandName.get(brandId) ?? brandId}（${kinds}）`;
   });
   const places = scope.divisionCodes.map((code) => (divisions.get(code) ? divisions.fullName(code) : code));
-  return `${named.join('、')};${places.join('、')}`;
+  return `${named.join('、')}；${places.join('、')}`;
 }
 
 function inWords({ field, before, after }: FieldChange): string {
@@ -92,16 +92,16 @@ function inWords({ field, before, after }: FieldChange): string {
 }
 
 function valueInWords(value: unknown): string {
-  if (value === null) return '(无)';
+  if (value === null) return '（无）';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) {
     const numbers = value.map((phone: { number: string }) => formatPhoneNumber(phone.number));
-    return numbers.join('、') || '(无)';
+    return numbers.join('、') || '（无）';
   }
   if (typeof value !== 'object') return String(value);
   if ('lat' in value && 'lng' in value) return `${value.lat},${value.lng}`;
   const { validFrom, validTo, state } = value as { validFrom: string; validTo: string; state: string };
-  return `${validFrom ?? '不限'} 至 ${validTo ?? '不限'}${state === 'active' ? '' : `(${STATE_WORDS[state]})`}`;
+  return `${validFrom ?? '不限'} 至 ${validTo ?? '不限'}${state === 'active' ? '' : `（${STATE_WORDS[state]}）`}`;
 }
 
 const STATE_WORDS: Readonly<Record<string, string>> = { suspended: '暂停', withdrawn: '撤销' };

@@ -12,7 +12,7 @@ import { warnNumberCommand } from './warn-number.command.js';
 
 const program = new Command('jwb')
   .description('冀维宝的命令行。数据库由 DATABASE_URL 指定。')
-  .addHelpText('after', '\n退出码:0 完成;1 没有完成,原因已说明;2 命令写得不对;3 程序出错。');
+  .addHelpText('after', '\n退出码：0 完成；1 没有完成，原因已说明；2 命令写得不对；3 程序出错。');
 
 for (const command of [
   importListCommand(),

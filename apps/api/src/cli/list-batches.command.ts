@@ -4,7 +4,7 @@ import { withServices } from './services.js';
 
 export function listBatchesCommand(): Command {
   return new Command('imports')
-    .description('列出发布过的名单,最近的在前')
+    .description('列出发布过的名单，最近的在前')
     .option('--json', '只打印一行 JSON', false)
     .action(({ json }: { json: boolean }) =>
       withServices(async ({ imports }) => {
@@ -22,6 +22,6 @@ function toJson({ id, ...batch }: PublishedImport) {
 
 function inWords({ id, fileName, publishedAt, rolledBackAt, counts }: PublishedImport): string {
   const time = publishedAt.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
-  const figures = `新增 ${counts.added},变更 ${counts.changed},未变 ${counts.unchanged},缺失 ${counts.missing}`;
+  const figures = `新增 ${counts.added}，变更 ${counts.changed}，未变 ${counts.unchanged}，缺失 ${counts.missing}`;
   return `第 ${id} 批  ${time}  ${fileName}  ${figures}${rolledBackAt ? '  已撤回' : ''}`;
 }

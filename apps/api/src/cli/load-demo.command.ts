@@ -6,7 +6,7 @@ import { type Services, withServices } from './services.js';
 
 export function loadDemoCommand(): Command {
   return new Command('demo')
-    .description('在空的名录里载入虚构的演示数据;名录里已有别的内容时什么都不做')
+    .description('在空的名录里载入虚构的演示数据；名录里已有别的内容时什么都不做')
     .action(() => withServices(loadDemo));
 }
 
@@ -18,7 +18,7 @@ async function loadDemo(services: Services): Promise<void> {
   // A load that was broken off left only the demonstration's own brands and lists, and goes on where it stopped.
   const own = new Set(lists.map(({ sha256 }) => sha256));
   if ([...published].some((sha256) => !own.has(sha256)) || (await hasOtherBrands(services))) {
-    console.log('名录里已有内容,没有载入演示数据。');
+    console.log('名录里已有内容，没有载入演示数据。');
     return;
   }
   if (missing.length === 0) {
@@ -28,7 +28,7 @@ async function loadDemo(services: Services): Promise<void> {
   await services.declarations.declare(readDemoRegistry());
   for (const list of missing) await publish(list, services);
   await publishWarnings(services);
-  console.log('演示数据已载入,品牌、网点和号码全部虚构。');
+  console.log('演示数据已载入，品牌、网点和号码全部虚构。');
 }
 
 async function hasOtherBrands({ brands }: Services): Promise<boolean> {
@@ -47,7 +47,7 @@ async function publish(list: ReturnType<typeof readDemoLists>[number], services:
   const options = { decisions: new Map(), statedDivisions: [], confirmMissing: false };
   const { plan } = await services.imports.publish({ fileName: file, sha256 }, resolved, options);
   const { added, changed, missing } = plan.counts;
-  console.log(`${file}:新增 ${added},变更 ${changed},缺失 ${missing}`);
+  console.log(`${file}：新增 ${added}，变更 ${changed}，缺失 ${missing}`);
 }
 
 async function publishWarnings({ warnings, brands }: Services): Promise<void> {

@@ -6,7 +6,7 @@ import { rowOf } from '../list-imports/sheet-cell.js';
 export function decision(value: string, before: Map<number, MatchDecision>): Map<number, MatchDecision> {
   const [, cell, choice] = /^([A-Z]*\d+)=(.+)$/.exec(value) ?? [];
   if (cell === undefined || choice === undefined) {
-    throw new InvalidArgumentError('应写成 D17=new(新网点)或 D17=网点编号。');
+    throw new InvalidArgumentError('应写成 D17=new（新网点）或 D17=网点编号。');
   }
   return new Map(before).set(rowOf(cell), choice === 'new' ? 'new' : { outletId: choice });
 }
@@ -15,7 +15,7 @@ export function decision(value: string, before: Map<number, MatchDecision>): Map
 export function divisionCodes(value: string): string[] {
   const codes = value.split(',').map((code) => code.trim());
   if (!codes.every((code) => /^(\d{2}|\d{4}|\d{6})$/.test(code))) {
-    throw new InvalidArgumentError('应写行政区划代码,用逗号分开,例如 1301,130102。');
+    throw new InvalidArgumentError('应写行政区划代码，用逗号分开，例如 1301,130102。');
   }
   return codes;
 }
@@ -23,6 +23,6 @@ export function divisionCodes(value: string): string[] {
 /** The number of a batch. */
 export function batchNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value))
-    throw new InvalidArgumentError('批次应是一个正整数,可用 imports 命令查看。');
+    throw new InvalidArgumentError('批次应是一个正整数，可用 imports 命令查看。');
   return Number(value);
 }

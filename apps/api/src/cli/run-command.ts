@@ -35,10 +35,13 @@ function explain(error: unknown): { message: string; exitCode: number } {
   if (CONNECTION_LOST.has((error as { code?: string } | null)?.code ?? '')) {
     return {
       message:
-        '执行中与数据库断开了,不能确定是否已经生效。请在数据库恢复后用 imports 命令查看,再决定是否重做。',
+        '执行中与数据库断开了，不能确定是否已经生效。请在数据库恢复后用 imports 命令查看，再决定是否重做。',
       exitCode: EXIT_CODES.refused,
     };
   }
   const stack = error instanceof Error ? error.stack : String(error);
-  return { message: `程序出错,没有完成。请把下面的内容交给维护人员:\n${stack}`, exitCode: EXIT_CODES.fault };
+  return {
+    message: `程序出错，没有完成。请把下面的内容交给维护人员：\n${stack}`,
+    exitCode: EXIT_CODES.fault,
+  };
 }

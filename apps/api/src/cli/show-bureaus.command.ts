@@ -6,7 +6,7 @@ import { loadDivisions } from '../organization/divisions.js';
 
 export function showBureausCommand(): Command {
   return new Command('bureaus')
-    .description('按上下级列出各监管局,不按区划推出的注明理由')
+    .description('按上下级列出各监管局，不按区划推出的注明理由')
     .option('--stations', '连同乡镇的所一起列出', false)
     .action(({ stations }: { stations: boolean }) => console.log(bureauLines(stations).join('\n')));
 }
@@ -25,7 +25,7 @@ function bureauLines(stations: boolean): string[] {
       .flatMap((bureau) => [line(bureau, depth), ...below(bureau.code, depth + 1)]);
   const line = ({ code, name }: Bureau, depth: number) => {
     const reason = reasons.get(code);
-    return `${'  '.repeat(depth)}${name}(${code})${reason ? `  —— ${reason}` : ''}`;
+    return `${'  '.repeat(depth)}${name}（${code}）${reason ? `  —— ${reason}` : ''}`;
   };
   return below(null, 0);
 }

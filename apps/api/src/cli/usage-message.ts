@@ -17,5 +17,5 @@ export function usageMessage({ code, message }: CommanderError): string {
   const [, word] = /'([^']+)'/.exec(message) ?? [];
   const reason = / is invalid(?: for argument '[^']+')?\. (.+)$/.exec(message)?.[1];
   const what = SENTENCES[code] ?? '命令写得不对';
-  return `${what}${word ? `:${word}` : ''}${reason ? `。${reason}` : '。'}用 --help 查看写法。`;
+  return `${what}${word ? `：${word}` : ''}${reason ? `。${reason}` : '。'}用 --help 查看写法。`;
 }

@@ -10,7 +10,7 @@ interface WarnFlags {
   withdraw: boolean;
 }
 
-const DEFAULT_REASON = '经核实,这个号码冒充品牌售后服务电话。';
+const DEFAULT_REASON = '经核实，这个号码冒充品牌售后服务电话。';
 const DONE = { published: '已发布警示', corrected: '已更正警示', unchanged: '警示没有变化' } as const;
 
 export function warnNumberCommand(): Command {
@@ -28,13 +28,13 @@ async function warn(number: string, flags: WarnFlags, { warnings, brands }: Serv
   const shown = formatPhoneNumber(number);
   if (flags.withdraw) {
     await warnings.withdraw(number);
-    console.log(`已撤回警示:${shown}`);
+    console.log(`已撤回警示：${shown}`);
     return;
   }
   const { source, reason } = flags;
   const impersonatedBrandId = flags.brand === undefined ? null : await brandId(flags.brand, brands);
   const outcome = await warnings.publish({ number, reason, source, impersonatedBrandId });
-  console.log(`${DONE[outcome]}:${shown}`);
+  console.log(`${DONE[outcome]}：${shown}`);
 }
 
 async function brandId(name: string, directory: Services['brands']): Promise<string> {

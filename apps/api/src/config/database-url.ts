@@ -28,7 +28,7 @@ export function databaseUrlFault(text: string, production: boolean): string | nu
   try {
     url = new URL(text);
   } catch {
-    return 'DATABASE_URL 不是有效的地址,应写成 mysql://用户:密码@主机:端口/数据库名。';
+    return 'DATABASE_URL 不是有效的地址，应写成 mysql://用户:密码@主机:端口/数据库名。';
   }
   if (url.protocol !== 'mysql:' || url.hostname === '' || !/^\/[A-Za-z0-9_$-]+$/.test(url.pathname)) {
     return 'DATABASE_URL 应写成 mysql://用户:密码@主机:端口/数据库名。';
@@ -42,14 +42,14 @@ function weakPasswordFault(url: URL): string | null {
   try {
     password = decodeURIComponent(url.password);
   } catch {
-    return 'DATABASE_URL 的密码含有没有转义的 %,请写成 %25。';
+    return 'DATABASE_URL 的密码含有没有转义的 %，请写成 %25。';
   }
-  if (password === '') return 'DATABASE_URL 缺少密码,正式环境不允许。';
+  if (password === '') return 'DATABASE_URL 缺少密码，正式环境不允许。';
   if (password.length < SHORTEST_PASSWORD) {
-    return `DATABASE_URL 的密码太短,正式环境至少要 ${SHORTEST_PASSWORD} 个字符。`;
+    return `DATABASE_URL 的密码太短，正式环境至少要 ${SHORTEST_PASSWORD} 个字符。`;
   }
   if (isGuessable(password, decodeURIComponent(url.username))) {
-    return 'DATABASE_URL 的密码太容易被猜到,正式环境请换成随机密码。';
+    return 'DATABASE_URL 的密码太容易被猜到，正式环境请换成随机密码。';
   }
   return null;
 }

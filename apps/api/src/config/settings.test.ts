@@ -99,7 +99,7 @@ describe('settings', () => {
     test('demonstration data is refused, and not taken for granted', () => {
       expect(new Settings({ NODE_ENV: 'production', DATABASE_URL: GOOD_URL }).demo).toBe(false);
       expect(faultsOf({ NODE_ENV: 'production', DATABASE_URL: GOOD_URL, DEMO: '1' })).toEqual([
-        '正式环境不能载入演示数据,请去掉 DEMO。',
+        '正式环境不能载入演示数据，请去掉 DEMO。',
       ]);
     });
   });

@@ -50,19 +50,19 @@ export class Settings {
 
   /** `mysql://user:password@host:port/database`. */
   @Faultless('databaseUrl', (value, settings) => {
-    if (value === '') return 'DATABASE_URL 没有设置,应写成 mysql://用户:密码@主机:端口/数据库名。';
+    if (value === '') return 'DATABASE_URL 没有设置，应写成 mysql://用户:密码@主机:端口/数据库名。';
     return databaseUrlFault(String(value), settings.production);
   })
   readonly databaseUrl: string;
 
   /** The province that this installation serves, as its two-digit division code. */
-  @Matches(/^\d{2}$/, { message: 'PROVINCE_CODE 应是两位数字的省级行政区划代码,例如 13。' })
+  @Matches(/^\d{2}$/, { message: 'PROVINCE_CODE 应是两位数字的省级行政区划代码，例如 13。' })
   readonly provinceCode: string;
 
   /** Whether an empty registry may be filled with the invented demonstration data. */
   @Faultless('demo', (value, settings) => {
-    if (typeof value !== 'boolean') return 'DEMO 只能是 1(载入演示数据)或 0(不载入)。';
-    return value && settings.production ? '正式环境不能载入演示数据,请去掉 DEMO。' : null;
+    if (typeof value !== 'boolean') return 'DEMO 只能是 1（载入演示数据）或 0（不载入）。';
+    return value && settings.production ? '正式环境不能载入演示数据，请去掉 DEMO。' : null;
   })
   readonly demo: boolean;
 
@@ -78,7 +78,7 @@ export class Settings {
   @Faultless('trustedProxies', (value) =>
     (value as string[]).every(isAddressOrNetwork)
       ? null
-      : 'TRUSTED_PROXIES 应是用逗号分开的 IP 地址或网段,例如 127.0.0.1,10.0.0.0/8。',
+      : 'TRUSTED_PROXIES 应是用逗号分开的 IP 地址或网段，例如 127.0.0.1,10.0.0.0/8。',
   )
   readonly trustedProxies: string[];
 

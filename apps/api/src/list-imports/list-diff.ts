@@ -161,7 +161,10 @@ function ambiguousProblems(
 ): ListProblem[] {
   const named = [...candidates]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((outlet) => `“${outlet.name}”(${fullName(outlet.divisionCode)},${outlet.address},编号 ${outlet.id})`)
+    .map(
+      (outlet) =>
+        `“${outlet.name}”（${fullName(outlet.divisionCode)}，${outlet.address}，编号 ${outlet.id}）`,
+    )
     .join('、');
   return listed.rowNumbers.map((row) => {
     const cell = `${list.nameColumn}${row}`;
@@ -169,7 +172,7 @@ function ambiguousProblems(
       cell,
       code: 'ambiguous-match',
       severity: 'error',
-      message: `分不清这一行是名录里的哪个网点,可能是${named}。请用 --decide ${cell}=编号 指定,或用 --decide ${cell}=new 当作新网点。`,
+      message: `分不清这一行是名录里的哪个网点，可能是${named}。请用 --decide ${cell}=编号 指定，或用 --decide ${cell}=new 当作新网点。`,
     };
   });
 }

@@ -11,13 +11,13 @@ export function missingNotConfirmed(missing: number, registered: number): Proble
     409,
     'missing-not-confirmed',
     REFUSED,
-    `名录里有 ${registered} 个网点在这份名单的范围内,其中 ${missing} 个名单里没有,超过了 20%。如果确实都不再授权,请加上 --confirm-missing 再发布;什么都没有改。`,
+    `名录里有 ${registered} 个网点在这份名单的范围内，其中 ${missing} 个名单里没有，超过了 20%。如果确实都不再授权，请加上 --confirm-missing 再发布；什么都没有改。`,
   );
 }
 
 /** 422: a list without one usable row would only withdraw. */
 export function nothingToPublish(): Problem {
-  return new Problem(422, 'nothing-to-publish', REFUSED, '名单里没有一行可以采纳,没有发布。');
+  return new Problem(422, 'nothing-to-publish', REFUSED, '名单里没有一行可以采纳，没有发布。');
 }
 
 export function importNotFound(id: number): Problem {
@@ -25,7 +25,7 @@ export function importNotFound(id: number): Problem {
     404,
     'import-not-found',
     NOT_ROLLED_BACK,
-    `没有第 ${id} 批导入,可用 imports 命令查看各批。`,
+    `没有第 ${id} 批导入，可用 imports 命令查看各批。`,
   );
 }
 
@@ -41,7 +41,7 @@ export function changedSince(id: number, names: string[]): Problem {
     409,
     'changed-since',
     NOT_ROLLED_BACK,
-    `第 ${id} 批不能回滚,因为之后又改过:${named}${more}。请先回滚后来的那一批;什么都没有改。`,
+    `第 ${id} 批不能回滚，因为之后又改过：${named}${more}。请先回滚后来的那一批；什么都没有改。`,
   );
 }
 
@@ -51,7 +51,7 @@ export function brandUnknown(name: string, suggestions: string[]): Problem {
     422,
     'brand-unknown',
     REFUSED,
-    `没有登记过品牌“${name}”${didYouMean(suggestions)}。请核对写法,或先登记这个品牌。`,
+    `没有登记过品牌“${name}”${didYouMean(suggestions)}。请核对写法，或先登记这个品牌。`,
   );
 }
 
@@ -61,5 +61,5 @@ export function categoryUnknown(name: string, suggestions: string[]): Problem {
 }
 
 function didYouMean(names: string[]): string {
-  return names.length > 0 ? `,是不是:${names.join('、')}` : '';
+  return names.length > 0 ? `，是不是：${names.join('、')}` : '';
 }

@@ -50,7 +50,7 @@ export function updateAuthorization(
       authorization: known,
       note: {
         code: 'authorization-gap',
-        message: `新的授权从 ${listed.validFrom} 起,与现在的授权(到 ${known.validTo} 止)不相连;为了不误报,现在的授权先不改,请在到期后再导入。`,
+        message: `新的授权从 ${listed.validFrom} 起，与现在的授权(到 ${known.validTo} 止)不相连；为了不误报，现在的授权先不改，请在到期后再导入。`,
       },
     };
   }
@@ -67,13 +67,13 @@ function noteOn(
   if (state === 'suspended') {
     return {
       code: 'authorization-suspended',
-      message: '这个网点的授权已被暂停,导入名单不会恢复它。',
+      message: '这个网点的授权已被暂停，导入名单不会恢复它。',
     };
   }
   if (!columns.validity && validTo !== null && validTo < today) {
     return {
       code: 'authorization-expired',
-      message: `名单没有授权期限,名录中这项授权已于 ${validTo} 到期,仍按到期处理;如已续期,请在名单中写明新的期限。`,
+      message: `名单没有授权期限，名录中这项授权已于 ${validTo} 到期，仍按到期处理；如已续期，请在名单中写明新的期限。`,
     };
   }
   return null;

@@ -114,7 +114,7 @@ function sharedFields(
     if (wanted[field] !== null && !isDeepStrictEqual(wanted[field], known[field])) {
       notes.push({
         code: 'shared-outlet-kept',
-        message: `这个网点还有其他总代理的有效授权,名录中的${OWN_FIELD_LABELS[field]}没有按本名单修改。`,
+        message: `这个网点还有其他总代理的有效授权，名录中的${OWN_FIELD_LABELS[field]}没有按本名单修改。`,
       });
     }
     return known[field];

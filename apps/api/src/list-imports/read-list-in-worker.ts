@@ -65,7 +65,7 @@ function workerFile(): URL {
 function tooCostly(cause?: unknown): ListRefusal {
   const refusal = new ListRefusal(
     'file-too-costly',
-    '这个文件读起来太费时费力,没有读完。请新建一个工作簿,只把名单的单元格复制进去,或分成几份再导入。',
+    '这个文件读起来太费时费力，没有读完。请新建一个工作簿，只把名单的单元格复制进去，或分成几份再导入。',
   );
   refusal.cause = cause;
   return refusal;

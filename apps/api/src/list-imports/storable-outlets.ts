@@ -55,17 +55,17 @@ export function withFaulty(counts: ResolvedList['counts'], rows: number): Resolv
 function whyUnstorable(outlet: ResolvedOutlet): string | null {
   for (const field of ['name', 'address', 'hours', 'services'] as const) {
     if ((outlet[field]?.length ?? 0) > LONGEST[field]) {
-      return `${LABELS[field]}超过 ${LONGEST[field]} 个字,请缩短。`;
+      return `${LABELS[field]}超过 ${LONGEST[field]} 个字，请缩短。`;
     }
   }
   if (outlet.licenceCode !== null && !LICENCE_CODE.test(outlet.licenceCode)) {
-    return '证照代码应由数字和大写字母组成,最多 18 位。';
+    return '证照代码应由数字和大写字母组成，最多 18 位。';
   }
   if (outlet.phones.length > MOST_PHONES) return `电话超过 ${MOST_PHONES} 个。`;
   const tooLong = outlet.authorizations.some(
     ({ contractNumber }) => (contractNumber?.length ?? 0) > LONGEST_CONTRACT_NUMBER,
   );
-  return tooLong ? `合同编号超过 ${LONGEST_CONTRACT_NUMBER} 个字,请缩短。` : null;
+  return tooLong ? `合同编号超过 ${LONGEST_CONTRACT_NUMBER} 个字，请缩短。` : null;
 }
 
 /** To the column's six places, about a decimetre, so that what is read back equals what was written. */

@@ -16,7 +16,7 @@ export function readDeclaration(json: unknown): { declaration: RegistryDeclarati
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return {
       declaration: new RegistryDeclaration(),
-      faults: ['文件应是一个 JSON 对象,含 generalAgents、brands 等。'],
+      faults: ['文件应是一个 JSON 对象，含 generalAgents、brands 等。'],
     };
   }
   const declaration = plainToInstance(RegistryDeclaration, json, { exposeDefaultValues: true });
@@ -32,7 +32,7 @@ function describe(error: ValidationError, place: string): string[] {
   const isIndex = /^\d+$/.test(error.property);
   const here = isIndex ? `${place}[${error.property}]` : [place, error.property].filter(Boolean).join('.');
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) =>
-    rule === 'whitelistValidation' ? `${here}:没有这一项,请核对名称。` : `${here}:${message}`,
+    rule === 'whitelistValidation' ? `${here}：没有这一项，请核对名称。` : `${here}：${message}`,
   );
   return [...own, ...(error.children ?? []).flatMap((child) => describe(child, here))];
 }
@@ -49,11 +49,11 @@ export function faultsBeside(declaration: RegistryDeclaration, known: Declaratio
   const faults: string[] = [];
   for (const [index, brand] of declaration.brands.entries()) {
     for (const code of brand.categories) {
-      if (!categories.has(code)) faults.push(`brands[${index}].categories:没有代码为“${code}”的品类。`);
+      if (!categories.has(code)) faults.push(`brands[${index}].categories：没有代码为“${code}”的品类。`);
     }
     if (brand.generalAgent && !agents.has(brand.generalAgent)) {
       faults.push(
-        `brands[${index}].generalAgent:没有“${brand.generalAgent}”这个总代理,请先写在 generalAgents 里。`,
+        `brands[${index}].generalAgent：没有“${brand.generalAgent}”这个总代理，请先写在 generalAgents 里。`,
       );
     }
     const phones = brand.servicePhones.map(({ validFrom, validTo }) => [validFrom, validTo]);

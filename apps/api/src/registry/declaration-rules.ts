@@ -4,7 +4,7 @@ import { ValidateBy } from 'class-validator';
 /** A class-validator rule: a phone number in any way that a person writes one. */
 export function IsPhoneNumber(): PropertyDecorator {
   const faultOf = (value: unknown): string | null => {
-    if (typeof value !== 'string') return '号码应写成文字,例如 "400-555-0101"。';
+    if (typeof value !== 'string') return '号码应写成文字，例如 "400-555-0101"。';
     const result = parsePhoneNumber(value);
     return result.ok ? null : result.message;
   };

@@ -115,7 +115,7 @@ describe('declaring brands', () => {
       'brands[0].servicePhones[0].validFrom',
       'brands[1].name',
       'brands[1].categories',
-      'brand:没有这一项',
+      'brand：没有这一项',
     ]) {
       expect(detail).toContain(place);
     }

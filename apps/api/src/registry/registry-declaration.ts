@@ -19,7 +19,7 @@ const text = (label: string, longest: number) => ({ message: `${label}应是 1 �
 const list = (label: string) => ({ message: `${label}应是一个列表。` });
 
 class DeclaredCategory {
-  @Matches(/^[a-z][a-z0-9-]{0,31}$/, { message: '品类代码应由小写字母、数字和连字符组成,最多 32 个。' })
+  @Matches(/^[a-z][a-z0-9-]{0,31}$/, { message: '品类代码应由小写字母、数字和连字符组成，最多 32 个。' })
   code!: string;
 
   @Length(1, 40, text('品类名称', 40))
@@ -38,7 +38,7 @@ class DeclaredAgent {
     name: 'creditCode',
     validator: {
       validate: (value) => typeof value === 'string' && isCreditCode(value),
-      defaultMessage: () => '统一社会信用代码不对:应是 18 位,最后一位校验码要相符,请核对。',
+      defaultMessage: () => '统一社会信用代码不对：应是 18 位，最后一位校验码要相符，请核对。',
     },
   })
   creditCode!: string;
@@ -77,7 +77,7 @@ class DeclaredBrand {
 
   /** Where the computed one is wrong: a character of several readings. */
   @IsOptional()
-  @Matches(/^[a-z0-9]+( [a-z0-9]+)*$/, { message: '拼音应是小写音节,用一个空格分开,例如 hai er。' })
+  @Matches(/^[a-z0-9]+( [a-z0-9]+)*$/, { message: '拼音应是小写音节，用一个空格分开，例如 hai er。' })
   @Length(1, 255, text('拼音', 255))
   pinyin?: string | null;
 
@@ -106,17 +106,17 @@ class DeclaredBrand {
  * name, a service phone by brand, number and purpose. A phone that ends is given its `validTo`.
  */
 export class RegistryDeclaration {
-  @IsArray(list('categories(品类)'))
+  @IsArray(list('categories（品类）'))
   @ValidateNested({ each: true })
   @Type(() => DeclaredCategory)
   categories: DeclaredCategory[] = [];
 
-  @IsArray(list('generalAgents(总代理)'))
+  @IsArray(list('generalAgents（总代理）'))
   @ValidateNested({ each: true })
   @Type(() => DeclaredAgent)
   generalAgents: DeclaredAgent[] = [];
 
-  @IsArray(list('brands(品牌)'))
+  @IsArray(list('brands（品牌）'))
   @ValidateNested({ each: true })
   @Type(() => DeclaredBrand)
   brands: DeclaredBrand[] = [];

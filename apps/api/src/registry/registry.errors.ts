@@ -14,7 +14,7 @@ export class RegistryBusyError extends Error {
   readonly code = 'registry-busy';
 
   constructor(cause: unknown) {
-    super('名录正被别的操作占用,这次没有写入任何内容,请稍后再试。', { cause });
+    super('名录正被别的操作占用，这次没有写入任何内容，请稍后再试。', { cause });
   }
 }
 
@@ -24,7 +24,7 @@ export function declarationFaulty(faults: string[]): Problem {
     422,
     'declaration-faulty',
     '没有写入',
-    `文件有 ${faults.length} 处错误,什么都没有写入:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    `文件有 ${faults.length} 处错误，什么都没有写入：\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
   );
 }
 

@@ -7,7 +7,7 @@ export type DivisionKind = (typeof DIVISION_KINDS)[number];
 export const DIVISION_KIND_LABELS: Labels<DivisionKind> = {
   province: '省',
   city: '市',
-  county: '县(市、区)',
+  county: '县（市、区）',
   functionalZone: '功能区',
-  township: '乡镇(街道)',
+  township: '乡镇（街道）',
 };

@@ -87,7 +87,11 @@ export class BrandResolution {
   private defaultBrand(row: ListRow, problems: RowProblems): NamedBrand[] | null {
     const name = this.options.defaultBrandName;
     if (name == null || name === '') {
-      problems.error(row.addressOf('brand'), 'brand-missing', '这一行没有写品牌,请补上,或在导入时指定品牌。');
+      problems.error(
+        row.addressOf('brand'),
+        'brand-missing',
+        '这一行没有写品牌，请补上，或在导入时指定品牌。',
+      );
       return null;
     }
     const brand = this.brandCalled(name, row.addressOf('brand'), problems);
@@ -155,7 +159,7 @@ export class BrandResolution {
     const chosen = this.options.defaultCategory;
     if (chosen != null && chosen !== '') return this.codesOf(chosen, [brand], address, problems);
     if (brand.categoryCodes.length === 1) return brand.categoryCodes;
-    problems.error(address, 'category-missing', '这一行没有写品类,请补上,或在导入时指定品类。');
+    problems.error(address, 'category-missing', '这一行没有写品类，请补上，或在导入时指定品类。');
     return null;
   }
 }
@@ -167,5 +171,5 @@ interface NamedBrand {
 }
 
 function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? ',请先登记' : `,是不是${names.map((name) => `“${name}”`).join('、')}`;
+  return names.length === 0 ? ',请先登记' : `，是不是${names.map((name) => `“${name}”`).join('、')}`;
 }

@@ -135,6 +135,27 @@ export function firmEvidence(name: string, within: readonly string[], gazetteer:
   return found;
 }
 
+/** A road or landmark in an outlet's name, right before 店 or 分公司: 某某电器迎宾大道店. Elsewhere it may be a brand. */
+export function branchEvidence(
+  name: string,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+): Evidence | null {
+  for (const cityCode of new Set(within.map((code) => code.slice(0, 4)))) {
+    const landmarks = gazetteer.landmarksOf(cityCode);
+    for (let position = 0; landmarks && position < name.length; position += 1) {
+      const [found] = landmarks.at(name, position);
+      if (!found) continue;
+      const end = position + found.name.length;
+      const codes = found.values.flat().filter((code) => allows(within, code));
+      const branch = end < name.length && BRANCH_AHEAD.test(name.slice(end));
+      if (branch && codes.length > 0) return { kind: 'firm', words: found.name, codes };
+      position = end - 1;
+    }
+  }
+  return null;
+}
+
 function allows(within: readonly string[], code: string): boolean {
   return within.some((outer) => code.startsWith(outer));
 }

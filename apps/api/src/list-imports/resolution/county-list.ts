@@ -23,7 +23,7 @@ export function resolveCounties(inputs: readonly CountyInput[], gazetteer: Gazet
     const understood = cityFromList(plainText(input.city), city);
     return {
       ...resolution,
-      assumption: `${understood}${resolution.assumption ? `;${resolution.assumption}` : '。'}`,
+      assumption: `${understood}${resolution.assumption ? `；${resolution.assumption}` : '。'}`,
     };
   });
 }

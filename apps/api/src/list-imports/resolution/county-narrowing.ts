@@ -1,4 +1,5 @@
 import {
+  branchEvidence,
   type Evidence,
   firmEvidence,
   insideEvidence,
@@ -34,6 +35,7 @@ export function narrowByEvidence(place: Place, row: PlaceColumns, gazetteer: Gaz
     () => insideEvidence(row.address, codes, gazetteer),
     () => townshipEvidence(row.address, codes, gazetteer, true),
     ...(named ? [landmark, firm] : [firm, landmark]),
+    () => branchEvidence(row.name, codes, gazetteer),
   ];
   for (const find of kinds) {
     const evidence = find();

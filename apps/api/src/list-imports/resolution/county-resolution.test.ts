@@ -119,7 +119,7 @@ describe('resolveCounty understands old names', () => {
 
   it('says since when the name is old', () => {
     expect(assumption({ city: '石家庄', county: '鹿泉市' })).toBe(
-      '「鹿泉市」是旧名(2014年撤市设区),现为石家庄市鹿泉区。',
+      '「鹿泉市」是旧名（2014年撤市设区），现为石家庄市鹿泉区。',
     );
     expect(assumption({ city: '邢台', county: '邢台县' })).toContain('按大部分地方推定');
   });
@@ -140,6 +140,12 @@ describe('resolveCounty knows functional zones', () => {
       { address: '河北省沧州市河间市经济开发区演示路' },
       '沧州市河间市',
     ],
+    [
+      'by its rank and name',
+      { address: '河北省保定市国家高新技术产业开发区演示街' },
+      '保定高新技术产业开发区',
+    ],
+    ['南堡, which is a town elsewhere', { city: '唐山', address: '南堡经济开发区演示路' }, '唐山市曹妃甸区'],
     ['not in a road called after one', { city: '廊坊', address: '开发区大街1号' }, '未定:11'],
     [
       'not against a county column on whose land it stands',
@@ -211,6 +217,13 @@ describe('resolveCounty follows evidence and says so', () => {
       '保定市竞秀区',
       '按单位名称里的「保定」推定为保定市',
     ],
+    [
+      'a branch called after its road',
+      { city: '沧州', address: '演示广场一层', name: '演示电器迎宾大道店' },
+      '沧州市运河区',
+      '单位名称里的「迎宾大道」',
+    ],
+    ['a town known without 镇', { city: '廊坊', address: '燕郊演示家园' }, '廊坊市三河市', '「燕郊」'],
   ])('%s', (_, input, expected, words) => {
     expect(county(input)).toBe(expected);
     expect(assumption(input)).toContain(words);
@@ -218,6 +231,10 @@ describe('resolveCounty follows evidence and says so', () => {
 
   it('takes no brand for a district', () => {
     expect(county({ city: '石家庄', address: '演示路', name: '石家庄长安汽车服务有限公司' })).toBe('未定:24');
+  });
+
+  it('takes no brand in a firm for a road or a town', () => {
+    expect(county({ city: '沧州', address: '演示路', name: '华油演示家电有限公司' })).toBe('未定:19');
   });
 
   it('believes the address where a column contradicts it, and says so', () => {

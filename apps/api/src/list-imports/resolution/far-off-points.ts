@@ -11,7 +11,7 @@ interface Placed {
  * are 150 km across and the largest cities 300; a point beyond that belongs to another place.
  */
 const RULES = [
-  { codeLength: 6, name: '县(市、区)', kilometers: 100, fewest: 4 },
+  { codeLength: 6, name: '县（市、区）', kilometers: 100, fewest: 4 },
   { codeLength: 4, name: '市', kilometers: 220, fewest: 5 },
 ];
 

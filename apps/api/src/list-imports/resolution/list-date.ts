@@ -54,7 +54,7 @@ function monthOf(year: number, month: number, end: 'from' | 'to'): ListDate {
     year,
     month,
     end === 'from' ? 1 : last,
-    end === 'from' ? '只写了月份,按当月 1 日算起' : '只写了月份,按当月最后一天截止',
+    end === 'from' ? '只写了月份，按当月 1 日算起' : '只写了月份，按当月最后一天截止',
   );
 }
 

@@ -26,7 +26,7 @@ export function resolveLocation(row: ListRow, extent: Extent, problems: RowProbl
   const address = (lng ?? lat ?? pair)?.address;
   if (address === undefined) return null;
   if ([lng, lat, pair].every((cell) => cell === null || isZero(cell.text))) {
-    problems.warn(address, 'location-zero', '坐标是 0,按没有坐标处理。');
+    problems.warn(address, 'location-zero', '坐标是 0，按没有坐标处理。');
     return null;
   }
   const readings = [...readingsOfColumns(lng, lat), ...readingsOfPair(pair, lng !== null || lat !== null)];
@@ -36,10 +36,10 @@ export function resolveLocation(row: ListRow, extent: Extent, problems: RowProbl
   if (found === undefined) {
     const what = readings.length === 0 ? '坐标读不出来' : '坐标不在本省范围内';
     const code = readings.length === 0 ? 'location-unreadable' : 'location-far-off';
-    problems.warn(address, code, `${what},没有采用,请核对。`);
+    problems.warn(address, code, `${what}，没有采用，请核对。`);
     return null;
   }
-  if (found.assumption !== null) problems.warn(address, 'location-repaired', `${found.assumption},请核对。`);
+  if (found.assumption !== null) problems.warn(address, 'location-repaired', `${found.assumption}，请核对。`);
   return { point: found.point, address };
 }
 
@@ -50,7 +50,7 @@ function readingsOfColumns(lng: ListCell | null, lat: ListCell | null): Reading[
   if (x !== null && y !== null) readings.push(...bothWays(x, y, null));
   const cut = rejoinCutPair(lng.text, lat.text);
   if (cut !== null) {
-    readings.push(...bothWays(cut[0], cut[1], '经度和纬度两格断开的地方不对,已按一对坐标重新接上'));
+    readings.push(...bothWays(cut[0], cut[1], '经度和纬度两格断开的地方不对，已按一对坐标重新接上'));
   }
   return readings;
 }
@@ -58,15 +58,18 @@ function readingsOfColumns(lng: ListCell | null, lat: ListCell | null): Reading[
 function readingsOfPair(cell: ListCell | null, besideColumns: boolean): Reading[] {
   const pair = cell && readPair(cell.text);
   if (!pair) return [];
-  return bothWays(pair[0], pair[1], besideColumns ? '经度、纬度两列读不通,采用了“坐标”一列' : null);
+  return bothWays(pair[0], pair[1], besideColumns ? '经度、纬度两列读不通，采用了“坐标”一列' : null);
 }
 
 /** As written, and the other way round. */
 function bothWays(x: number, y: number, assumption: string | null): Reading[] {
-  const swapped = '经度和纬度写反了,已对调';
+  const swapped = '经度和纬度写反了，已对调';
   return [
     { point: { lng: x, lat: y }, assumption },
-    { point: { lng: y, lat: x }, assumption: assumption === null ? swapped : `${assumption},并且${swapped}` },
+    {
+      point: { lng: y, lat: x },
+      assumption: assumption === null ? swapped : `${assumption}，并且${swapped}`,
+    },
   ];
 }
 

@@ -38,15 +38,15 @@ function isBlankPhone(text: string): boolean {
 function readCell(cell: ListCell, options: PhoneOptions, problems: RowProblems): PhoneNumber[] {
   const { numbers, complete, areaCodeMissing } = parsePhoneCell(cell.text, { areaCode: options.areaCode });
   if (!complete) {
-    const what = areaCodeMissing ? '有固定电话缺少区号' : '有认不出的内容,可能多了或少了数字';
-    const kept = numbers.length > 0 ? `认出的 ${numbers.length} 个号码已采用,其余没有采用` : '没有采用';
-    problems.warn(cell.address, 'phone-unreadable', `这一格的电话${what},${kept},请核对。`);
+    const what = areaCodeMissing ? '有固定电话缺少区号' : '有认不出的内容，可能多了或少了数字';
+    const kept = numbers.length > 0 ? `认出的 ${numbers.length} 个号码已采用，其余没有采用` : '没有采用';
+    problems.warn(cell.address, 'phone-unreadable', `这一格的电话${what}，${kept}，请核对。`);
   }
   if (numbers.some(({ digits }) => isUnissued400(digits))) {
     problems.warn(
       cell.address,
       'phone-400-unissued',
-      '这个 400 号码的第四位不在已发放的号段里,请核对是否写错。',
+      '这个 400 号码的第四位不在已发放的号段里，请核对是否写错。',
     );
   }
   const kept = numbers.filter(({ kind }) => kind !== 'mobile' || options.mobilePublic);
@@ -54,7 +54,7 @@ function readCell(cell: ListCell, options: PhoneOptions, problems: RowProblems):
     problems.warn(
       cell.address,
       'mobile-not-public',
-      '这一格有手机号码,没有声明它是对外公布的,所以没有采用。确认对外公布的,请在导入时声明。',
+      '这一格有手机号码，没有声明它是对外公布的，所以没有采用。确认对外公布的，请在导入时声明。',
     );
   }
   return kept;

@@ -24,7 +24,7 @@ export function resolveList(list: OutletSheet, context: ListContext): ResolvedLi
     problems.warn(
       list.headerCell,
       'coordinate-system-assumed',
-      '没有说明坐标用的是哪种坐标系,按高德、腾讯地图的 GCJ-02 采用。若来自百度地图或卫星定位,请在导入时说明。',
+      '没有说明坐标用的是哪种坐标系，按高德、腾讯地图的 GCJ-02 采用。若来自百度地图或卫星定位，请在导入时说明。',
     );
   }
   const { resolved, faultyRows, otherProvince } = resolveRows(list, context, problems);
@@ -37,7 +37,11 @@ export function resolveList(list: OutletSheet, context: ListContext): ResolvedLi
     })),
   );
   for (const { rowNumber, of } of gathered.duplicates) {
-    problems.warn(`A${rowNumber}`, 'row-duplicate', `这一行与第 ${of} 行是同一个网点、同样的授权,只算一次。`);
+    problems.warn(
+      `A${rowNumber}`,
+      'row-duplicate',
+      `这一行与第 ${of} 行是同一个网点、同样的授权，只算一次。`,
+    );
   }
   return {
     counts: {
@@ -83,7 +87,7 @@ function dropFarOff(rows: readonly ResolvedRow[], problems: RowProblems): void {
     problems.warn(
       found.row.location!.address,
       'location-far-off',
-      `坐标离同一${divisionName}的其他网点约 ${distance} 公里,没有采用,请核对坐标和所在县区。`,
+      `坐标离同一${divisionName}的其他网点约 ${distance} 公里，没有采用，请核对坐标和所在县区。`,
     );
     found.row.location = null;
   }

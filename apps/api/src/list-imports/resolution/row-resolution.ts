@@ -44,7 +44,7 @@ export function resolveRow(
 ): RowOutcome {
   const problems = new RowProblems();
   for (const { address } of row.failed) {
-    problems.error(address, 'formula-error', '这一格的公式出错(例如 #N/A),请改成正确的内容。');
+    problems.error(address, 'formula-error', '这一格的公式出错（例如 #N/A），请改成正确的内容。');
   }
   if (county.kind === 'otherProvince') return { kind: 'otherProvince' };
   const name = requiredText(row, 'name', problems);

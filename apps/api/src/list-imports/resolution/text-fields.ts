@@ -18,12 +18,12 @@ const FIELD_NAMES: Record<keyof typeof LIMITS, string> = {
 export function requiredText(row: ListRow, field: 'name' | 'address', problems: RowProblems): string {
   const text = textOf(row, field);
   if (text === '') {
-    problems.error(row.addressOf(field), `${field}-missing`, `这一行没有${FIELD_NAMES[field]},请补上。`);
+    problems.error(row.addressOf(field), `${field}-missing`, `这一行没有${FIELD_NAMES[field]}，请补上。`);
   } else if ([...text].length > LIMITS[field]) {
     problems.error(
       row.addressOf(field),
       `${field}-too-long`,
-      `${FIELD_NAMES[field]}超过 ${LIMITS[field]} 个字,请改短。`,
+      `${FIELD_NAMES[field]}超过 ${LIMITS[field]} 个字，请改短。`,
     );
   }
   return text;
@@ -40,7 +40,7 @@ export function optionalText(
   problems.warn(
     row.addressOf(field),
     'text-too-long',
-    `${FIELD_NAMES[field]}超过 ${LIMITS[field]} 个字,没有采用,请改短。`,
+    `${FIELD_NAMES[field]}超过 ${LIMITS[field]} 个字，没有采用，请改短。`,
   );
   return null;
 }
@@ -52,7 +52,7 @@ export function licenceCode(row: ListRow, problems: RowProblems): string | null 
   problems.warn(
     row.addressOf('licenceCode'),
     'licence-invalid',
-    '统一社会信用代码不对(应是 18 位,并且校验位相符),没有采用,请对照营业执照核对。',
+    '统一社会信用代码不对（应是 18 位，并且校验位相符），没有采用，请对照营业执照核对。',
   );
   return null;
 }
@@ -66,7 +66,7 @@ export function tradeIn(row: ListRow, problems: RowProblems): boolean | null {
   if (text === '') return null;
   if (YES.test(text)) return true;
   if (NO.test(text)) return false;
-  problems.warn(row.addressOf('tradeIn'), 'trade-in-unreadable', '以旧换新一格请填“是”或“否”,没有采用。');
+  problems.warn(row.addressOf('tradeIn'), 'trade-in-unreadable', '以旧换新一格请填“是”或“否”，没有采用。');
   return null;
 }
 

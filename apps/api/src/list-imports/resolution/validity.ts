@@ -23,7 +23,7 @@ export function resolveValidity(row: ListRow, problems: RowProblems): Validity {
     problems.error(
       address,
       'validity-reversed',
-      `授权的截止日期 ${validTo} 早于开始日期 ${validFrom},请核对。`,
+      `授权的截止日期 ${validTo} 早于开始日期 ${validFrom}，请核对。`,
     );
   }
   return validity;
@@ -49,12 +49,12 @@ function readCell(cell: ListCell | null, end: 'from' | 'to', problems: RowProble
     problems.error(
       cell.address,
       'date-unreadable',
-      `日期${quoted(text)}读不出来,请写成 2026-01-31 这样的年月日;没有期限的写“长期”。`,
+      `日期${quoted(text)}读不出来，请写成 2026-01-31 这样的年月日；没有期限的写“长期”。`,
     );
     return null;
   }
   if (date.kind === 'unbounded') return null;
   if (date.assumption !== null)
-    problems.warn(cell.address, 'date-assumed', `${date.assumption}:${date.day}。`);
+    problems.warn(cell.address, 'date-assumed', `${date.assumption}：${date.day}。`);
   return date.day;
 }

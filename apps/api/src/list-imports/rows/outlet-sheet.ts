@@ -48,7 +48,7 @@ export function findOutletSheet(sheets: readonly Sheet[]): OutletSheet {
     problems.push(
       at(
         'rows-hidden',
-        `有 ${hiddenRows.length} 行被隐藏或筛掉(第一处是第 ${hiddenRows[0]} 行),也按名单读取了。`,
+        `有 ${hiddenRows.length} 行被隐藏或筛掉（第一处是第 ${hiddenRows[0]} 行），也按名单读取了。`,
       ),
     );
   }
@@ -57,7 +57,7 @@ export function findOutletSheet(sheets: readonly Sheet[]): OutletSheet {
       cell: `A${row}`,
       code: 'row-section',
       severity: 'warning',
-      message: '这一行整行只有一个内容,看作小标题,没有算作网点。',
+      message: '这一行整行只有一个内容，看作小标题，没有算作网点。',
     });
   }
   return { sheetName: sheet.name, header, headerCell, rows, problems };
@@ -81,7 +81,10 @@ function problemsOfSheets(
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length > 1) {
     problems.push(
-      at('sheet-chosen', `文件里有 ${filled.length} 张工作表,读取的是“${chosen!.sheet.name}”,其余没有读取。`),
+      at(
+        'sheet-chosen',
+        `文件里有 ${filled.length} 张工作表，读取的是“${chosen!.sheet.name}”，其余没有读取。`,
+      ),
     );
   }
   const hidden = filled.filter((sheet) => sheet.hidden);
@@ -93,7 +96,7 @@ function problemsOfSheets(
     problems.push(
       at(
         'sheet-also-a-list',
-        `工作表${names(lists)}看上去也是名单,没有读取;要导入请合并到一张表,或分别存成文件。`,
+        `工作表${names(lists)}看上去也是名单，没有读取；要导入请合并到一张表，或分别存成文件。`,
       ),
     );
   }
@@ -103,8 +106,8 @@ function problemsOfSheets(
 function problemsOfColumns(header: ListHeader): ListProblem[] {
   const words = {
     unknown: ['column-ignored', '这一列没有用到'],
-    repeated: ['column-repeated', '已有另一列是同样的内容,这一列没有读取'],
-    personal: ['column-personal', '这一列像是具体人的信息,没有读取'],
+    repeated: ['column-repeated', '已有另一列是同样的内容，这一列没有读取'],
+    personal: ['column-personal', '这一列像是具体人的信息，没有读取'],
   } as const;
   return header.columns.flatMap(({ column, title, use }) => {
     if (use !== 'unknown' && use !== 'repeated' && use !== 'personal') return [];
@@ -114,7 +117,7 @@ function problemsOfColumns(header: ListHeader): ListProblem[] {
         cell: cellAddress(column, header.lastRow),
         code,
         severity: 'warning' as const,
-        message: `“${title}”:${meaning}。`,
+        message: `“${title}”：${meaning}。`,
       },
     ];
   });
@@ -129,7 +132,7 @@ function headerMissing(best: Candidate | undefined): ListRefusal {
   const seen = found.length === 0 ? '' : `表头里读到的是${found.join('、')}。`;
   return new ListRefusal(
     'header-missing',
-    `没有找到${missing.map((name) => `“${name}”`).join('和')}这样的列,不能当作网点名单。${seen}请在表头写明每一列是什么。`,
+    `没有找到${missing.map((name) => `“${name}”`).join('和')}这样的列，不能当作网点名单。${seen}请在表头写明每一列是什么。`,
   );
 }
 

@@ -31,7 +31,7 @@ function parseRecords(text: string, delimiter: string): string[][] {
   } catch (error) {
     const refusal = new ListRefusal(
       'file-damaged',
-      `这个 CSV 文件第 ${(error as CsvError).lines ?? 1} 行附近的引号不成对,读不下去。请用 Excel 打开,另存为 .xlsx 再导入。`,
+      `这个 CSV 文件第 ${(error as CsvError).lines ?? 1} 行附近的引号不成对，读不下去。请用 Excel 打开，另存为 .xlsx 再导入。`,
     );
     refusal.cause = error;
     throw refusal;

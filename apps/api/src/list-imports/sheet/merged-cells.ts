@@ -56,5 +56,5 @@ function indexOfRow(rows: readonly SheetRow[], number: number): number {
 }
 
 function tooManyMerges(): ListRefusal {
-  return new ListRefusal('file-too-costly', '表里的合并单元格多得不正常,请取消合并后再导入。');
+  return new ListRefusal('file-too-costly', '表里的合并单元格多得不正常，请取消合并后再导入。');
 }

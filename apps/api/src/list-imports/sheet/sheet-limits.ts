@@ -19,5 +19,5 @@ export const SHEET_LIMITS = {
 } as const;
 
 export function tooManyRows(): ListRefusal {
-  return new ListRefusal('too-many-rows', `名单超过 ${SHEET_LIMITS.rows} 行,请分成几份导入。`);
+  return new ListRefusal('too-many-rows', `名单超过 ${SHEET_LIMITS.rows} 行，请分成几份导入。`);
 }

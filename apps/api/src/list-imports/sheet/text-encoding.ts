@@ -23,6 +23,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 function refuse(): never {
   throw new ListRefusal(
     'text-encoding-unknown',
-    '认不出这个文本文件的编码。请用 Excel 打开,另存为“Excel 工作簿(*.xlsx)”或“CSV UTF-8(逗号分隔)”再导入。',
+    '认不出这个文本文件的编码。请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”或“CSV UTF-8（逗号分隔）”再导入。',
   );
 }

@@ -52,7 +52,7 @@ export function unescapeText(text: string): string {
 function notWellFormed(cause: Error): ListRefusal {
   const refusal = new ListRefusal(
     'file-damaged',
-    '这个工作簿的内容已损坏,读不出来。请用 Excel 打开并另存一次,再导入。',
+    '这个工作簿的内容已损坏，读不出来。请用 Excel 打开并另存一次，再导入。',
   );
   refusal.cause = cause;
   return refusal;

@@ -55,7 +55,7 @@ async function readDirectory(zip: ZipFile): Promise<Map<string, Entry>> {
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) {
-        throw new ListRefusal('file-encrypted', '这个文件加了密码,请先取消密码并保存,再导入。');
+        throw new ListRefusal('file-encrypted', '这个文件加了密码，请先取消密码并保存，再导入。');
       }
       declaredBytes += entry.uncompressedSize;
       if (declaredBytes > SHEET_LIMITS.unpackedBytes) throw tooCostly();
@@ -90,14 +90,14 @@ async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
 function tooCostly(): ListRefusal {
   return new ListRefusal(
     'file-too-costly',
-    '这个文件解开以后大得不正常,没有读取。请新建一个工作簿,只把名单的单元格复制进去再导入。',
+    '这个文件解开以后大得不正常，没有读取。请新建一个工作簿，只把名单的单元格复制进去再导入。',
   );
 }
 
 function damaged(cause?: unknown): ListRefusal {
   const refusal = new ListRefusal(
     'file-damaged',
-    '这个文件已损坏或没有传完,读不出来。请用 Excel 打开并另存一次,再导入。',
+    '这个文件已损坏或没有传完，读不出来。请用 Excel 打开并另存一次，再导入。',
   );
   refusal.cause = cause;
   return refusal;

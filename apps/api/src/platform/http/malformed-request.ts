@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../problem.js';
 
-const UNREADABLE = new Problem(400, 'malformed-request', '请求有误', '请求的格式不对,无法识别。');
-const TOO_LONG = new Problem(400, 'request-too-long', '请求有误', '请求的内容太长,请缩短后再试。');
-const TOO_SLOW = new Problem(408, 'request-timeout', '请求超时', '请求没有及时发完,请重试。');
+const UNREADABLE = new Problem(400, 'malformed-request', '请求有误', '请求的格式不对，无法识别。');
+const TOO_LONG = new Problem(400, 'request-too-long', '请求有误', '请求的内容太长，请缩短后再试。');
+const TOO_SLOW = new Problem(408, 'request-timeout', '请求超时', '请求没有及时发完，请重试。');
 
 /** Answers what is not even HTTP, or whose head is too long: there is no request yet, so the reply is written by hand. */
 export function answerUnreadableRequest(error: Error & { code?: string }, socket: Socket): void {
