@@ -1,4 +1,5 @@
-import { shortName } from './division-names.js';
+import { readFileSync } from 'node:fs';
+import { shortName, townshipStem } from './division-names.js';
 import { loadDivisions } from './divisions.js';
 import { readPlaceFiles } from './place-files.js';
 
@@ -90,6 +91,47 @@ describe('the other names of Hebei', () => {
     }
     expect(Object.keys(areaCodes).sort()).toEqual(divisions.children('13').map(({ code }) => code));
     for (const code of Object.values(areaCodes)) expect(code).toMatch(/^03(1\d|35)$/);
+  });
+});
+
+describe('the roads and landmarks of Hebei', () => {
+  const entries = Object.entries(landmarks).flatMap(([city, names]) =>
+    Object.entries(names).map(([name, codes]) => ({ city, name, codes })),
+  );
+
+  it('are each written once in a city, so that no line silently replaces another', () => {
+    const file = new URL('../../data/divisions/landmarks-13.json', import.meta.url);
+    const lines = readFileSync(file, 'utf8').match(/^ {3}"[^"]+": \[/gm) ?? [];
+    expect(lines).toHaveLength(entries.length);
+  });
+
+  it('lead to at least one county and name none twice', () => {
+    for (const { name, codes } of entries) {
+      expect(codes.length).toBeGreaterThan(0);
+      expect([name, new Set(codes).size]).toEqual([name, codes.length]);
+      expect(name.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  // A street office called after its road only says that a county town has a road of that name too.
+  it('are no county, and no township of a county where they do not lead', () => {
+    const disguised = entries.filter(({ city, name, codes }) =>
+      divisions.all().some((division) => {
+        if (!divisions.contains(city, division.code) || division.code === city) return false;
+        if (division.kind !== 'township') {
+          return division.name === name || shortName(division.name, division.code) === name;
+        }
+        const { stem, kind } = townshipStem(division.name);
+        const named = stem === name && !(kind === 'urban' && /[路街道]$/.test(stem));
+        return named && !codes.includes(division.code.slice(0, 6));
+      }),
+    );
+    expect(disguised).toEqual([]);
+  });
+
+  it('are no former county', () => {
+    const former = formerCounties.map(({ city, name }) => city + name);
+    expect(entries.filter(({ city, name }) => former.includes(city + name))).toEqual([]);
   });
 });
 
