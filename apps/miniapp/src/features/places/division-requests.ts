@@ -1,7 +1,16 @@
 import type { ReplyOf } from '@jiweibao/shared';
 import { api } from '../../platform/api';
 
-/** Divisions right under the given one; under the province when none is given. */
-export function listDivisions(parentCode: string | null): Promise<ReplyOf<'/api/v1/divisions'>> {
-  return api.read('/api/v1/divisions', { query: { parent: parentCode ?? undefined } });
+type DivisionListReply = ReplyOf<'/api/v1/divisions'>;
+
+/** Divisions right under the given one. */
+export function listDivisions(parentCode: string): Promise<DivisionListReply> {
+  return api.read('/api/v1/divisions', { query: { parent: parentCode } });
+}
+
+/** The cities of the province that the service is for; which one that is, the API says. */
+export async function listCities(): Promise<DivisionListReply> {
+  const { items } = await api.read('/api/v1/divisions');
+  const [province] = items;
+  return province ? listDivisions(province.code) : { items };
 }

@@ -4,17 +4,12 @@ import { useRemote } from '../../platform/remote';
 import { service } from '../../service';
 import { Choices } from '../../ui/choices';
 import { RemoteView } from '../../ui/remote-view';
-import { listDivisions } from './division-requests';
-
-interface ChosenPlace {
-  code: string;
-  name: string;
-}
+import { listCities, listDivisions } from './division-requests';
 
 interface PlaceChoicesProps {
   chosenCode: string | null;
   /** Null for the whole province. */
-  onChoose: (place: ChosenPlace | null) => void;
+  onChoose: (code: string | null) => void;
 }
 
 const WHOLE = 'whole';
@@ -24,7 +19,7 @@ const liesIn = (code: string | null, outer: string) => code?.startsWith(outer) ?
 
 /** City first, then county. A city that has none to choose from is chosen at once. */
 export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
-  const cities = useRemote('cities', () => listDivisions(null));
+  const cities = useRemote('cities', listCities);
   const [openedCity, setOpenedCity] = useState<DivisionSummary | null>(null);
 
   return (
@@ -35,7 +30,7 @@ export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
           if (code === WHOLE) return onChoose(null);
           const opened = items.find((item) => item.code === code) ?? null;
           setOpenedCity(opened);
-          if (opened && !opened.hasChildren) onChoose(opened);
+          if (opened && !opened.hasChildren) onChoose(opened.code);
         };
         return (
           <>
@@ -68,10 +63,7 @@ function CountyChoices({ city, chosenCode, onChoose }: PlaceChoicesProps & { cit
             ...items.map(({ code, name }) => ({ key: code, label: name })),
           ]}
           chosen={chosenCode}
-          onChoose={(code) => {
-            const county = items.find((item) => item.code === code);
-            onChoose(county ? { code, name: `${city.name}${county.name}` } : city);
-          }}
+          onChoose={onChoose}
         />
       )}
     </RemoteView>

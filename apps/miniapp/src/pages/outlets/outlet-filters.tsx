@@ -3,6 +3,7 @@ import { CategoryChoices } from '../../features/categories/category-choices';
 import type { CategoryListReply } from '../../features/categories/category-requests';
 import { categoryNames } from '../../features/categories/use-categories';
 import { PlaceChoices } from '../../features/places/place-choices';
+import { usePlaceName } from '../../features/places/use-place-name';
 import type { Nearest } from '../../features/search/use-nearest';
 import type { Remote } from '../../platform/remote';
 import { service } from '../../service';
@@ -21,7 +22,7 @@ interface OutletFiltersProps {
 /** Three buttons over the list; category and place open their choices under them. */
 export function OutletFilters({ categories, category, divisionCode, onChange, nearest }: OutletFiltersProps) {
   const [opened, setOpened] = useState<'category' | 'place' | null>(null);
-  const [placeName, setPlaceName] = useState<string | null>(null);
+  const placeName = usePlaceName(divisionCode);
   const toggle = (panel: 'category' | 'place') => setOpened(opened === panel ? null : panel);
   const categoryName = category ? categoryNames([category], categories) : '';
 
@@ -59,9 +60,8 @@ export function OutletFilters({ categories, category, divisionCode, onChange, ne
         <Card>
           <PlaceChoices
             chosenCode={divisionCode}
-            onChoose={(place) => {
-              setPlaceName(place?.name ?? null);
-              onChange({ divisionCode: place?.code ?? null });
+            onChoose={(code) => {
+              onChange({ divisionCode: code });
               setOpened(null);
             }}
           />
