@@ -31,7 +31,7 @@ const VIEWS: { name: string; address: string; shows: string }[] = [
   {
     name: 'phone-check-not-a-number',
     address: '/phone-check?number=hello',
-    shows: '这里没有认出电话号码,请只填数字,例如 400-555-0101 或 0311-5550 0101',
+    shows: '这里没有认出电话号码',
   },
   { name: 'number-warnings', address: '/number-warnings', shows: '400-555-0666' },
 ];
