@@ -27,16 +27,20 @@ export function officialMembers(view: SegmentView, ordinal: number, today: numbe
 /** The same where several are in force: each brand and each category once. */
 function severalMembers(view: SegmentView, ordinal: number, today: number): string {
   const { arrays, tables } = view.segment;
-  const brands = new Set<number>();
-  const categories = new Set<string>();
+  // There are two or three of each: an array is searched faster than a set is made.
+  const brands: number[] = [];
+  const categories: string[] = [];
   const end = arrays.authorizationOffsets[ordinal + 1]!;
   for (let at = arrays.authorizationOffsets[ordinal]!; at < end; at++) {
     if (standingOf(arrays, at, today) !== IN_FORCE) continue;
-    brands.add(arrays.authorizationBrands[at]!);
-    for (const code of tables.categorySets[arrays.authorizationCategorySets[at]!]!) categories.add(code);
+    const brand = arrays.authorizationBrands[at]!;
+    if (!brands.includes(brand)) brands.push(brand);
+    for (const code of tables.categorySets[arrays.authorizationCategorySets[at]!]!) {
+      if (!categories.includes(code)) categories.push(code);
+    }
   }
-  const brandsJson = Array.from(brands, (brand) => view.brandJson(brand)).join(',');
-  return `"brands":[${brandsJson}],"categories":${JSON.stringify([...categories])}`;
+  const brandsJson = brands.map((brand) => view.brandJson(brand)).join(',');
+  return `"brands":[${brandsJson}],"categories":${JSON.stringify(categories)}`;
 }
 
 /** `{"status":…,"validFrom":…,"validTo":…}` of one authorization; of none, -1, that it does not stand. */

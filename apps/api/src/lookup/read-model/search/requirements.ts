@@ -13,10 +13,15 @@ interface Requirement {
 
 /** The authorizations that a filter demands, in a segment's own numbers. */
 export class Requirements {
+  /** The segment's numbers of the brands demanded. */
+  readonly brands: readonly number[];
+
   private constructor(
     private readonly segment: Segment,
     private readonly list: readonly Requirement[],
-  ) {}
+  ) {
+    this.brands = list.flatMap(({ brand }) => (brand === -1 ? [] : [brand]));
+  }
 
   /** Null when no outlet of the segment can meet them. */
   static of(segment: Segment, numbers: SegmentNumbers, filter: OutletFilter): Requirements | null {
@@ -32,11 +37,6 @@ export class Requirements {
   /** Any authorization will do. */
   static none(segment: Segment): Requirements {
     return new Requirements(segment, [{ brand: -1, sets: null }]);
-  }
-
-  /** The segment's numbers of the brands demanded. */
-  get brands(): number[] {
-    return this.list.flatMap(({ brand }) => (brand === -1 ? [] : [brand]));
   }
 
   /** Which tree of points holds all outlets of one of the brands demanded; -1 when none does. */

@@ -10,7 +10,7 @@ import { NO_DISTANCE, outletKey } from './outlet-key.js';
 import { Requirements } from './requirements.js';
 import type { SegmentNumbers } from './segment-numbers.js';
 import type { TopOutlets } from './top-outlets.js';
-import { wordCandidates } from './word-candidates.js';
+import { gallop, wordLists } from './word-lists.js';
 import { bestWordMatch, matchWords, unitsOf, WORDS } from './word-match.js';
 
 /** A segment to search, and which of its outlets no longer count. */
@@ -77,11 +77,30 @@ export class SegmentSearch {
       const find = phone.complete ? outletsByPhone : outletsByPhoneEnding;
       this.considerAll(new Set(find(this.segment.arrays, phone.digits)));
     } else if (this.words.length > 0) {
-      this.considerAll(shorter(this.shortest(), wordCandidates(this.segment, this.words)));
+      this.offerByWords();
     } else if (this.target !== null) {
       this.offerByDistance(this.target);
     } else {
       this.offerById();
+    }
+  }
+
+  /** Meets the shortest list and leaves out what is not in the next one, for which most outlets need not be read. */
+  private offerByWords(): void {
+    const lists = wordLists(this.segment, this.words);
+    if (this.ofBrand !== null) lists.push(this.ofBrand);
+    const [shortest, next] = lists.sort((a, b) => a.length - b.length);
+    if (this.inDivisions !== null && this.inDivisions.length < shortest!.length) {
+      this.considerAll(this.inDivisions);
+    } else if (next === undefined) {
+      this.considerAll(shortest!);
+    } else {
+      let at = 0;
+      for (const ordinal of shortest!) {
+        if (this.isTooLate(ordinal)) continue;
+        at = gallop(next, ordinal, at);
+        if (next[at] === ordinal) this.consider(ordinal);
+      }
     }
   }
 
@@ -139,12 +158,11 @@ export class SegmentSearch {
     const { arrays } = this.segment;
     if (this.replaced !== null && (this.replaced[ordinal >>> 3]! & (1 << (ordinal & 7))) !== 0) return true;
     if (this.ranges !== null && !inDivisionRanges(this.ranges, arrays.divisions[ordinal]!)) return true;
+    if (this.isTooLate(ordinal)) return false;
     const distance = this.distanceTo(ordinal);
     if (distance === null) return true;
-    if (this.top.full) {
-      const best = outletKey(true, bestWordMatch(arrays, ordinal, this.words), distance);
-      if (!this.top.wants(best, this.source, ordinal)) return false;
-    }
+    if (this.target !== null && this.top.full && outletKey(true, WORDS.areTheName, distance) > this.top.limit)
+      return true;
     const match = this.words.length === 0 ? WORDS.areTheName : matchWords(arrays, ordinal, this.words);
     if (match === WORDS.areMissing) return true;
     const standing = this.requirements.standing(ordinal, this.today);
@@ -152,6 +170,13 @@ export class SegmentSearch {
     if (standing !== IN_FORCE && !this.listsOthers) return true;
     this.top.offer(outletKey(standing === IN_FORCE, match, distance), this.source, ordinal);
     return true;
+  }
+
+  /** Whether the page is full of outlets that come before whatever this one can be. */
+  private isTooLate(ordinal: number): boolean {
+    if (!this.top.full || this.target !== null) return false;
+    const best = outletKey(true, bestWordMatch(this.segment.arrays, ordinal, this.words), 0);
+    return !this.top.wants(best, this.source, ordinal);
   }
 
   /** Whole metres, 0 without a point; null beyond the radius. */
