@@ -1,5 +1,9 @@
 import type { AuthorizationStatus, PhoneVerdict } from '@jiweibao/shared';
-import { AUTHORIZATION_STATUS_LABELS, PHONE_VERDICT_LABELS } from '@jiweibao/shared';
+import {
+  AUTHORIZATION_STATUS_LABELS,
+  PHONE_VERDICT_LABELS,
+  SERVICE_PHONE_STATUS_LABELS,
+} from '@jiweibao/shared';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import './mark.scss';
@@ -14,10 +18,19 @@ const STATUS_ICONS: Record<AuthorizationStatus, IconName> = {
 
 /** An authorization's standing: its own shape and words, the colour only repeats them. */
 export function AuthorizationMark({ status }: { status: AuthorizationStatus }) {
+  return <StandingMark status={status} words={AUTHORIZATION_STATUS_LABELS[status]} />;
+}
+
+/** The standing of a brand's own number, which nobody authorizes: it is registered. */
+export function ServicePhoneMark({ status }: { status: AuthorizationStatus }) {
+  return <StandingMark status={status} words={SERVICE_PHONE_STATUS_LABELS[status]} />;
+}
+
+function StandingMark({ status, words }: { status: AuthorizationStatus; words: string }) {
   return (
     <span className={classNames('mark', status === 'inForce' ? 'mark--good' : 'mark--doubtful')}>
       <Icon name={STATUS_ICONS[status]} />
-      <span>{AUTHORIZATION_STATUS_LABELS[status]}</span>
+      <span>{words}</span>
     </span>
   );
 }

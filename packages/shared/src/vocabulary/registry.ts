@@ -16,6 +16,15 @@ export const AUTHORIZATION_STATUS_LABELS: Labels<AuthorizationStatus> = {
   withdrawn: '授权已撤销',
 };
 
+/** The same standings said of a brand's service phone, which is registered rather than authorized. */
+export const SERVICE_PHONE_STATUS_LABELS: Labels<AuthorizationStatus> = {
+  inForce: '登记有效',
+  notYet: '尚未启用',
+  expired: '登记已过期',
+  suspended: '登记已暂停',
+  withdrawn: '登记已撤销',
+};
+
 /** What a brand's service phone is for. */
 export const SERVICE_PHONE_PURPOSES = ['afterSales', 'sales', 'complaint', 'recall', 'general'] as const;
 export type ServicePhonePurpose = (typeof SERVICE_PHONE_PURPOSES)[number];

@@ -3,7 +3,7 @@ import { PageLink } from '../../platform/page-link';
 import { dateInWords, periodInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';
 import { Icon } from '../../ui/icon';
-import { AuthorizationMark } from '../../ui/mark';
+import { AuthorizationMark, ServicePhoneMark } from '../../ui/mark';
 import './phone-matches.scss';
 
 /** Where the registry has the number: a brand's service phone or an outlet's, with its standing today. */
@@ -18,7 +18,11 @@ export function PhoneMatches({ matches }: { matches: PhoneMatchReply[] }) {
             className="phone-match"
           >
             <MatchLink match={match} />
-            <AuthorizationMark status={match.status} />
+            {match.outlet ? (
+              <AuthorizationMark status={match.status} />
+            ) : (
+              <ServicePhoneMark status={match.status} />
+            )}
             <MatchFacts match={match} />
           </li>
         ))}

@@ -2,15 +2,14 @@ import { service } from '../../service';
 import { CallButton } from '../../ui/call-button';
 import './home-footer.scss';
 
-/** Who runs the service, and where to turn when something went wrong. */
+/** Where to turn when something went wrong, and what the service rests on. */
 export function HomeFooter() {
-  const { hotline, operators, basis } = service;
+  const { hotline, basis } = service;
   return (
     <footer className="home-footer">
       <CallButton number={hotline.number} display={hotline.number} look="secondary">
         {`${hotline.purpose} ${hotline.number}`}
       </CallButton>
-      <p>主办：{operators.join('、')}</p>
       <p>{basis}</p>
     </footer>
   );

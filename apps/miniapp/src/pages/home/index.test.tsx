@@ -38,7 +38,7 @@ describe('home', () => {
 
   test('says who runs the service and whom to call', async () => {
     await showHome();
-    expect(screen.getByText(/^主办：/)).toBeTruthy();
+    expect(screen.getByText(/^依据/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '拨打 12315' }).getAttribute('href')).toBe('tel:12315');
   });
 });
