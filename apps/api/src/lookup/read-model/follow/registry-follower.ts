@@ -87,8 +87,6 @@ export class RegistryFollower {
     const revision = await this.registry.currentRevision();
     if (revision === this.keeper.revision) {
       this.audience.confirm(askedAt);
-    } else if (revision < this.keeper.revision) {
-      await this.load();
     } else {
       await this.catchUp(this.keeper);
     }
