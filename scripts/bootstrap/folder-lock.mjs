@@ -63,7 +63,7 @@ export function takeLock(file) {
  * faster has taken since: so it is moved away first, looked at again, and put back when it is alive.
  * @param {string} file
  */
-function setAside(file) {
+export function setAside(file) {
   const aside = `${file}.${process.pid}.dead`;
   try {
     renameSync(file, aside);

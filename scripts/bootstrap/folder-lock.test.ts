@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { isHeld, LockHeldError, takeLock } from './folder-lock.mjs';
+import { isHeld, LockHeldError, setAside, takeLock } from './folder-lock.mjs';
 import { startOf, thisProcess } from './processes.mjs';
 
 let folder: string;
@@ -47,6 +47,13 @@ describe('a lock', () => {
     writeFileSync(file, text);
     expect(isHeld(file)).toBe(false);
     takeLock(file)();
+  });
+
+  test('that was taken while another still thought it dead stays with its new owner', () => {
+    const giveBack = takeLock(file);
+    setAside(file);
+    expect(isHeld(file)).toBe(true);
+    giveBack();
   });
 
   test('whose owner was killed goes to exactly one of many that want it at once', async () => {

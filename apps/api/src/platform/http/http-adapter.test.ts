@@ -13,7 +13,7 @@ class PhoneCheckController {
 
   @Get('broken')
   fail(): never {
-    throw Object.assign(new Error('it broke'), { sql: 'SELECT secret', parameters: ['13900000000'] });
+    throw new Error('it broke');
   }
 }
 
@@ -59,7 +59,6 @@ describe('the request log', () => {
     expect(log).toContain('/api/v1/phone-check');
     expect(log).not.toContain('13900000000');
     expect(log).not.toContain('127.0.0.1');
-    expect(log).not.toContain('SELECT secret');
   });
 
   test('samples quick reads, and never misses a failure', async () => {
@@ -69,6 +68,15 @@ describe('the request log', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(3);
     expect(statuses.filter((status) => status === 500)).toHaveLength(3);
   });
+});
+
+test('an error is logged without what it carries from the database', () => {
+  const error = Object.assign(new Error('it broke'), { sql: 'SELECT 1', parameters: ['13900000000'] });
+  app.getHttpAdapter().getInstance().log.error({ err: error }, 'failed');
+  expect(lines).toMatchObject([
+    { err: { message: 'it broke', stack: expect.stringContaining('http-adapter.test') } },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/13900000000|SELECT/);
 });
 
 describe('what is not even a request', () => {
