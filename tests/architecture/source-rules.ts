@@ -73,6 +73,17 @@ export function sourceRules(placeNames: string[]): SourceRule[] {
         kept: 'callNumber(phoneNumber);',
       },
     },
+    {
+      name: 'Chinese sentences are punctuated as Chinese is',
+      appliesTo: (file) => /^(apps\/(api|miniapp)|packages\/shared)\/src\//.test(file) && !isTestCode(file),
+      // An address keeps its own colon: mysql://user:password@host.
+      forbidden: /(?<!:\/\/\S*)[\u4e00-\u9fff\u201d][,;:](?=[\u4e00-\u9fff\u201c])/,
+      examples: {
+        file: 'apps/api/src/registry/a.errors.ts',
+        broken: "return '没有登记过这个品牌,请核对写法';",
+        kept: "return '没有登记过这个品牌\uff0c请核对写法';",
+      },
+    },
   ];
 }
 

@@ -74,7 +74,7 @@ function againstReference(fates, reference, judgements) {
     if (province !== home) {
       if (fate !== undefined && fate !== 'error' && judgements[row]?.verdict !== 'right') {
         result.otherProvinceIn += 1;
-        result.wrongRows.push({ row, why: `参照为外省,读成 ${nameOf(fate)}` });
+        result.wrongRows.push({ row, why: `参照为外省，读成 ${nameOf(fate)}` });
       }
       continue;
     }
@@ -86,7 +86,7 @@ function againstReference(fates, reference, judgements) {
     if (isSameCounty(fate, city, county)) result.same += 1;
     else if (isKnownDifference(fate, city, county)) result.known += 1;
     else if (judgements[row]?.verdict === 'right') result.judged += 1;
-    else result.wrongRows.push({ row, why: `参照 ${city}${county},读成 ${nameOf(fate)}` });
+    else result.wrongRows.push({ row, why: `参照 ${city}${county}，读成 ${nameOf(fate)}` });
   }
   return result;
 }

@@ -22,7 +22,7 @@ const folder = path.resolve(
 const showWrong = words.includes('--wrong');
 
 if (!existsSync(folder)) {
-  console.log(`名单样本不在 ${folder},没有什么可量的。`);
+  console.log(`名单样本不在 ${folder}，没有什么可量的。`);
 } else {
   await main();
 }
@@ -50,7 +50,7 @@ function report(title, lists) {
   console.table([...lists, total(lists)].map(({ name, ...counts }) => ({ 名单: name, ...row(counts) })));
   if (!showWrong) return;
   for (const { name, wrongRows } of lists) {
-    for (const { row: number, why } of wrongRows) console.log(`${name} 第 ${number} 行:${why}`);
+    for (const { row: number, why } of wrongRows) console.log(`${name} 第 ${number} 行：${why}`);
   }
 }
 

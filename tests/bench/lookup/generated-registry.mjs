@@ -111,7 +111,7 @@ function generateBrand(random, index, name, pinyin) {
         hours: '8:00—20:00',
         validFrom: null,
         validTo: null,
-        source: '演示:品牌官网公布',
+        source: '演示：品牌官网公布',
         lastConfirmedOn: '2026-03-01',
       },
     ],
@@ -170,7 +170,7 @@ function generateWarning(random, index, brands) {
   return {
     id: publicId('warning', index),
     number: `400555${String(9000 + index).padStart(4, '0')}`,
-    reason: '冒充品牌售后,上门后乱收费(演示)',
+    reason: '冒充品牌售后，上门后乱收费（演示）',
     source: '演示市场监督管理局 2026 年第 1 号公告',
     impersonatedBrandId: random.pick(brands).id,
     publishedOn: '2026-02-01',

@@ -60,6 +60,7 @@ describe('the phone-check page', () => {
     expect(await screen.findByText(/分机 8/)).toBeTruthy();
     expect(screen.getByText(match.source)).toBeTruthy();
     expect(screen.getByText('2026年4月8日')).toBeTruthy();
+    expect(screen.getByText('登记有效')).toBeTruthy();
   });
 
   test('an unlisted number lets the person say which brand is meant and then shows its official numbers', async () => {
