@@ -1,4 +1,6 @@
+import { listAt } from '../segment/list-arrays.js';
 import type { Segment } from '../segment/segment.js';
+import type { SegmentNumbers } from './segment-numbers.js';
 
 /** Stretches of a segment's division numbers: `from`, `to`, `from`, `to`, … with `to` exclusive. */
 export type DivisionRanges = readonly number[];
@@ -20,16 +22,22 @@ export function inDivisionRanges(ranges: DivisionRanges, division: number): bool
   return false;
 }
 
-/** The outlets of those divisions; copied only when there are several ranges. */
-export function outletsInRanges({ arrays }: Segment, ranges: DivisionRanges): Uint32Array {
-  const { offsets, values } = arrays.divisionOutlets;
-  if (ranges.length === 2) return values.subarray(offsets[ranges[0]!]!, offsets[ranges[1]!]!);
-  const outlets: number[] = [];
-  for (let at = 0; at < ranges.length; at += 2) {
-    outlets.push(...values.subarray(offsets[ranges[at]!]!, offsets[ranges[at + 1]!]!));
-  }
-  return Uint32Array.from(outlets);
+/** The outlets of the divisions that are one of `codes` or lie within it, ascending; copied only when there are several. */
+export function outletsInDivisions(
+  { arrays }: Segment,
+  numbers: SegmentNumbers,
+  codes: readonly string[],
+): Uint32Array {
+  const lists = outermost(codes)
+    .map((code) => numbers.areaOf(code))
+    .filter((area) => area !== -1)
+    .map((area) => listAt(arrays.areaOutlets, area));
+  const [first, ...others] = lists;
+  if (first === undefined) return NONE;
+  return others.length === 0 ? first : Uint32Array.from(lists.flatMap((list) => [...list])).sort();
 }
+
+const NONE = new Uint32Array(0);
 
 /** What lies both in `outer` (null for anywhere) and in one of `inner` (null for anywhere). */
 export function intersectDivisions(

@@ -1,17 +1,24 @@
+import { outletsByFirstUnit } from '../segment/bigrams.js';
 import { listAt, lowerBound } from '../segment/list-arrays.js';
 import { outletsByPhone, outletsByPhoneEnding } from '../segment/phone-keys.js';
 import { chordSquaredTo, metersOfChord, unitVector, visitNear } from '../segment/point-tree.js';
 import type { Segment } from '../segment/segment.js';
 import { IN_FORCE, NO_AUTHORIZATION } from '../standing.js';
+import { AscendingList } from './ascending-list.js';
 import { ChordLimit } from './chord-limit.js';
-import { type DivisionRanges, divisionRanges, inDivisionRanges, outletsInRanges } from './division-ranges.js';
+import {
+  type DivisionRanges,
+  divisionRanges,
+  inDivisionRanges,
+  outletsInDivisions,
+} from './division-ranges.js';
 import { namesOutlets, type OutletFilter } from './outlet-filter.js';
 import { NO_DISTANCE, outletKey } from './outlet-key.js';
 import { Requirements } from './requirements.js';
 import type { SegmentNumbers } from './segment-numbers.js';
 import type { TopOutlets } from './top-outlets.js';
-import { gallop, wordLists } from './word-lists.js';
-import { bestWordMatch, matchWords, unitsOf, WORDS } from './word-match.js';
+import { wordLists } from './word-lists.js';
+import { matchWords, unitsOf, WORDS } from './word-match.js';
 
 /** A segment to search, and which of its outlets no longer count. */
 export interface SearchedSegment {
@@ -32,10 +39,10 @@ export class SegmentSearch {
   private readonly words: readonly Uint16Array[];
   private readonly target: Float64Array | null;
   private readonly listsOthers: boolean;
-  /** Outlets of the rarest brand demanded, ascending; null when none is. */
-  private readonly ofBrand: Uint32Array | null;
-  /** Outlets of the divisions demanded; null for anywhere. */
+  /** Outlets of the divisions demanded, ascending; null for anywhere. */
   private readonly inDivisions: Uint32Array | null;
+  /** Ascending lists in which every outlet of the answer is: those of the brands and of the divisions demanded. */
+  private readonly demanded: readonly Uint32Array[];
 
   private constructor(
     searched: SearchedSegment,
@@ -52,10 +59,12 @@ export class SegmentSearch {
     this.target = filter.point && unitVector(filter.point);
     this.listsOthers = namesOutlets(filter);
     const { brandOutlets } = this.segment.arrays;
-    this.ofBrand = requirements.brands
-      .map((brand) => listAt(brandOutlets, brand))
-      .reduce<Uint32Array | null>(shorter, null);
-    this.inDivisions = this.ranges && outletsInRanges(this.segment, this.ranges);
+    this.inDivisions =
+      filter.divisionCodes && outletsInDivisions(this.segment, searched.numbers, filter.divisionCodes);
+    this.demanded = [
+      ...requirements.brands.map((brand) => listAt(brandOutlets, brand)),
+      ...(this.inDivisions === null ? [] : [this.inDivisions]),
+    ];
   }
 
   /** @param source the segment's place among the segments of `top` */
@@ -85,51 +94,35 @@ export class SegmentSearch {
     }
   }
 
-  /** Meets the shortest list and leaves out what is not in the next one, for which most outlets need not be read. */
   private offerByWords(): void {
-    const lists = wordLists(this.segment, this.words);
-    if (this.ofBrand !== null) lists.push(this.ofBrand);
-    const [shortest, next] = lists.sort((a, b) => a.length - b.length);
-    if (this.inDivisions !== null && this.inDivisions.length < shortest!.length) {
-      this.considerAll(this.inDivisions);
-    } else if (next === undefined) {
-      this.considerAll(shortest!);
-    } else {
-      let at = 0;
-      for (const ordinal of shortest!) {
-        if (this.isTooLate(ordinal)) continue;
-        at = gallop(next, ordinal, at);
-        if (next[at] === ordinal) this.consider(ordinal);
-      }
+    const lists = [...wordLists(this.segment, this.words), ...this.demanded];
+    if (this.target !== null) {
+      this.offerCommon(lists, WORDS.areTheName);
+      return;
     }
+    // Names that begin with the word come first; after them the rest is met by id, and only until the page is full.
+    const beginning = outletsByFirstUnit(this.segment.arrays, this.words[0]![0]!);
+    this.offerCommon(lists, WORDS.areTheName, { only: beginning });
+    this.offerCommon(lists, WORDS.areInTheName, { unless: beginning });
   }
 
-  /** All keys are the same here, so outlets are met by id and the first ones are enough. */
+  /** All keys are the same here, so the first outlets by id are enough. */
   private offerById(): void {
+    const from = this.top.firstOrdinal(this.source, outletKey(true, WORDS.areTheName, 0));
+    if (this.demanded.length > 0) {
+      this.offerCommon(this.demanded, WORDS.areTheName, { from });
+      return;
+    }
     const { outletCount } = this.segment.tables;
-    const all = this.ofBrand?.length ?? outletCount;
-    if (this.inDivisions !== null) {
-      const untilEnough = ((this.top.wanted + 1) * outletCount) / Math.max(1, this.inDivisions.length);
-      if (this.inDivisions.length < Math.min(all, untilEnough)) {
-        this.considerAll(this.inDivisions);
-        return;
-      }
-    }
-    const first = this.top.firstOrdinal(this.source, outletKey(true, WORDS.areTheName, 0));
-    if (this.ofBrand === null) {
-      let ordinal = first;
-      while (ordinal < outletCount && this.consider(ordinal)) ordinal++;
-    } else {
-      let at = lowerBound(this.ofBrand, first);
-      while (at < all && this.consider(this.ofBrand[at]!)) at++;
-    }
+    let ordinal = from;
+    while (ordinal < outletCount && !this.isTooLate(ordinal, WORDS.areTheName)) this.consider(ordinal++);
   }
 
   private offerByDistance(target: Float64Array): void {
     const { arrays, tables } = this.segment;
-    const tree = this.ofBrand === null ? 0 : this.requirements.treeOf(tables.treeBrands);
+    const tree = this.requirements.brands.length === 0 ? 0 : this.requirements.treeOf(tables.treeBrands);
     if (tree === -1 || (this.inDivisions !== null && this.inDivisions.length < WORTH_A_TREE)) {
-      this.considerAll(this.shortest());
+      this.offerCommon(this.demanded, WORDS.areTheName);
       return;
     }
     const limit = new ChordLimit(this.filter.radiusMeters);
@@ -140,43 +133,54 @@ export class SegmentSearch {
     if (!this.top.full) this.considerAll(arrays.unlocated);
   }
 
-  /** The fewer of the brand's and the divisions' outlets; null when neither is demanded. */
-  private shortest(): Uint32Array | null {
-    return this.inDivisions === null ? this.ofBrand : shorter(this.ofBrand, this.inDivisions);
-  }
-
-  private considerAll(ordinals: Iterable<number> | null): void {
-    for (const ordinal of ordinals ?? []) this.consider(ordinal);
-  }
-
   /**
-   * Offers an outlet if it meets the filter. What is cheap to know comes first, and most outlets of a long list are passed over
-   * as soon as the page is full of better ones.
-   * @returns false when no later one can be wanted that has the same key
+   * Considers, by id, what is in the two shortest of these ascending lists.
+   * @param best the best that the words can match, which tells when the page is full of better ones
+   * @param limits only what is in that list too, or is not; from that ordinal on
    */
-  private consider(ordinal: number): boolean {
-    const { arrays } = this.segment;
-    if (this.replaced !== null && (this.replaced[ordinal >>> 3]! & (1 << (ordinal & 7))) !== 0) return true;
-    if (this.ranges !== null && !inDivisionRanges(this.ranges, arrays.divisions[ordinal]!)) return true;
-    if (this.isTooLate(ordinal)) return false;
-    const distance = this.distanceTo(ordinal);
-    if (distance === null) return true;
-    if (this.target !== null && this.top.full && outletKey(true, WORDS.areTheName, distance) > this.top.limit)
-      return true;
-    const match = this.words.length === 0 ? WORDS.areTheName : matchWords(arrays, ordinal, this.words);
-    if (match === WORDS.areMissing) return true;
-    const standing = this.requirements.standing(ordinal, this.today);
-    if (standing === NO_AUTHORIZATION) return true;
-    if (standing !== IN_FORCE && !this.listsOthers) return true;
-    this.top.offer(outletKey(standing === IN_FORCE, match, distance), this.source, ordinal);
-    return true;
+  private offerCommon(
+    lists: readonly Uint32Array[],
+    best: number,
+    { only, unless, from = 0 }: { only?: Uint32Array; unless?: Uint32Array; from?: number } = {},
+  ): void {
+    const [shortest, next] = [...lists].sort((a, b) => a.length - b.length);
+    const inNext = next && new AscendingList(next);
+    const inOnly = only && new AscendingList(only);
+    const inUnless = unless && new AscendingList(unless);
+    for (let at = lowerBound(shortest!, from); at < shortest!.length; at++) {
+      const ordinal = shortest![at]!;
+      if (this.isTooLate(ordinal, best)) return;
+      if (inNext && !inNext.has(ordinal)) continue;
+      if (inOnly && !inOnly.has(ordinal)) continue;
+      if (inUnless?.has(ordinal)) continue;
+      this.consider(ordinal);
+    }
   }
 
-  /** Whether the page is full of outlets that come before whatever this one can be. */
-  private isTooLate(ordinal: number): boolean {
+  /** Whether the page is full of outlets that come before this one and before every later one that is met by id. */
+  private isTooLate(ordinal: number, best: number): boolean {
     if (!this.top.full || this.target !== null) return false;
-    const best = outletKey(true, bestWordMatch(this.segment.arrays, ordinal, this.words), 0);
-    return !this.top.wants(best, this.source, ordinal);
+    return !this.top.wants(outletKey(true, best, 0), this.source, ordinal);
+  }
+
+  private considerAll(ordinals: Iterable<number>): void {
+    for (const ordinal of ordinals) this.consider(ordinal);
+  }
+
+  /** Offers an outlet if it meets the filter; what is cheap to know comes first. */
+  private consider(ordinal: number): void {
+    const { arrays } = this.segment;
+    if (this.replaced !== null && (this.replaced[ordinal >>> 3]! & (1 << (ordinal & 7))) !== 0) return;
+    if (this.ranges !== null && !inDivisionRanges(this.ranges, arrays.divisions[ordinal]!)) return;
+    const distance = this.distanceTo(ordinal);
+    if (distance === null) return;
+    if (this.target !== null && outletKey(true, WORDS.areTheName, distance) > this.top.limit) return;
+    const match = this.words.length === 0 ? WORDS.areTheName : matchWords(arrays, ordinal, this.words);
+    if (match === WORDS.areMissing) return;
+    const standing = this.requirements.standing(ordinal, this.today);
+    if (standing === NO_AUTHORIZATION) return;
+    if (standing !== IN_FORCE && !this.listsOthers) return;
+    this.top.offer(outletKey(standing === IN_FORCE, match, distance), this.source, ordinal);
   }
 
   /** Whole metres, 0 without a point; null beyond the radius. */
@@ -188,9 +192,4 @@ export class SegmentSearch {
     const meters = metersOfChord(chordSquared);
     return radiusMeters !== null && meters > radiusMeters ? null : Math.round(meters);
   }
-}
-
-/** Null counts as everything. */
-function shorter(a: Uint32Array | null, b: Uint32Array): Uint32Array {
-  return a !== null && a.length < b.length ? a : b;
 }

@@ -1,5 +1,4 @@
 import { bigram, listsByUnit, outletsByBigram } from '../segment/bigrams.js';
-import { lowerBound } from '../segment/list-arrays.js';
 import type { Segment } from '../segment/segment.js';
 
 /**
@@ -24,15 +23,4 @@ function outletsWithUnit({ tables, arrays }: Segment, unit: number): Uint32Array
   const found = new Uint8Array(tables.outletCount);
   for (let at = lists.offsets[from]!; at < lists.offsets[to]!; at++) found[lists.values[at]!] = 1;
   return Uint32Array.from(found.keys()).filter((ordinal) => found[ordinal] === 1);
-}
-
-/** The first index from `start` on whose value is not below `value`, found fast when it is near. */
-export function gallop(list: Uint32Array, value: number, start: number): number {
-  let step = 1;
-  let low = start;
-  while (low + step < list.length && list[low + step]! < value) {
-    low += step;
-    step *= 2;
-  }
-  return lowerBound(list, value, low, Math.min(list.length, low + step + 1));
 }

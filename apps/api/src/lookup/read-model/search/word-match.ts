@@ -38,15 +38,6 @@ export function matchWords(arrays: SegmentArrays, ordinal: number, words: readon
     : WORDS.beginTheName;
 }
 
-/** The best that `matchWords` may still say, from a glance at how the name begins. */
-export function bestWordMatch(arrays: SegmentArrays, ordinal: number, words: readonly Uint16Array[]): number {
-  if (words.length === 0) return WORDS.areTheName;
-  const [first] = words;
-  return arrays.folded[arrays.foldedOffsets[ordinal * 2]!] === first![0]
-    ? WORDS.areTheName
-    : WORDS.areInTheName;
-}
-
 function contains(folded: Uint16Array, from: number, to: number, word: Uint16Array): boolean {
   const first = word[0]!;
   const last = to - word.length;

@@ -1,7 +1,7 @@
 import { GrowingArray, toShared } from './growing-array.js';
 import { listAt, lowerBound } from './list-arrays.js';
 import type { ListArrays, SegmentArrays } from './segment.js';
-import { FIELD_END } from './segment.js';
+import { FIELD_END, NAME_START } from './segment.js';
 
 /*
  * Which outlets have two given characters beside each other. The end of a field counts as a character, so every character
@@ -67,6 +67,7 @@ function forEachBigram(
 ): void {
   for (let ordinal = 0; ordinal * 2 + 2 < starts.length; ordinal++) {
     const end = starts[ordinal * 2 + 2]! - 1;
+    visit(bigram(NAME_START, folded[starts[ordinal * 2]!]!), ordinal);
     for (let at = starts[ordinal * 2]!; at < end; at++) {
       if (folded[at] !== FIELD_END) visit(bigram(folded[at]!, folded[at + 1]!), ordinal);
     }
@@ -79,6 +80,11 @@ const NONE = new Uint32Array(0);
 export function outletsByBigram(arrays: SegmentArrays, key: number): Uint32Array {
   const index = lowerBound(arrays.bigrams, key);
   return arrays.bigrams[index] === key ? listAt(arrays.bigramOutlets, index) : NONE;
+}
+
+/** The outlets whose name begins with this unit, ascending. */
+export function outletsByFirstUnit(arrays: SegmentArrays, unit: number): Uint32Array {
+  return outletsByBigram(arrays, bigram(NAME_START, unit));
 }
 
 /** The lists of all bigrams that begin with this unit; an outlet may be in several. */

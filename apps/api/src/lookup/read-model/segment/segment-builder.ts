@@ -1,6 +1,6 @@
+import { listAreas } from './areas.js';
 import { AuthorizationColumns } from './authorization-columns.js';
 import { GrowingArray, toShared } from './growing-array.js';
-import { groupIntoLists } from './list-arrays.js';
 import { Numbering } from './numbering.js';
 import { phoneKey, sortPhones } from './phone-keys.js';
 import { writeUnitVector } from './point-tree.js';
@@ -38,9 +38,15 @@ export class SegmentBuilder {
     const points = this.points.toShared();
     const authorizationArrays = this.authorizations.arrays();
     const { treeBrands, ...treeArrays } = growTrees(points, authorizationArrays.brandOutlets);
-    const { divisionCodes, ...divisionArrays } = this.sortDivisions();
+    const { divisionCodes, areaCodes, ...divisionArrays } = this.sortDivisions();
     return {
-      tables: { outletCount: this.count, divisionCodes, treeBrands, ...this.authorizations.tables() },
+      tables: {
+        outletCount: this.count,
+        divisionCodes,
+        areaCodes,
+        treeBrands,
+        ...this.authorizations.tables(),
+      },
       arrays: {
         points,
         ...treeArrays,
@@ -60,7 +66,7 @@ export class SegmentBuilder {
     this.phoneOutlets.push(ordinal);
   }
 
-  /** Renumbers the divisions by ascending code. */
+  /** Renumbers the divisions by ascending code, and lists the outlets of each division and of all that lies around it. */
   private sortDivisions() {
     const met = this.divisionNumbers.words();
     const divisionCodes = [...met].sort();
@@ -69,13 +75,7 @@ export class SegmentBuilder {
     const divisions = toShared(
       Uint16Array.from({ length: this.count }, (_, ordinal) => renumbered[this.divisions.at(ordinal)]!),
     );
-    const divisionOutlets = groupIntoLists(
-      divisionCodes.length,
-      this.count,
-      (ordinal) => divisions[ordinal]!,
-      (ordinal) => ordinal,
-    );
-    return { divisionCodes, divisions, divisionOutlets };
+    return { divisionCodes, divisions, ...listAreas(divisionCodes, divisions) };
   }
 }
 

@@ -20,6 +20,8 @@ export interface SegmentTables {
   readonly brandIds: readonly string[];
   /** By the segment's division number, ascending, so that a division and all within it are neighbours. */
   readonly divisionCodes: readonly string[];
+  /** Divisions in which outlets lie at any depth: province, city, county and township of each. */
+  readonly areaCodes: readonly string[];
   /** Sets of category codes that authorizations cover, by number. */
   readonly categorySets: readonly (readonly string[])[];
   /** Brands with enough outlets to have a tree of their own, by brand number; tree 0 is that of all outlets. */
@@ -39,8 +41,8 @@ export interface SegmentArrays {
 
   /** Per outlet: its division's number. */
   readonly divisions: Uint16Array;
-  /** Outlets by division. */
-  readonly divisionOutlets: ListArrays;
+  /** Outlets by area, ascending. */
+  readonly areaOutlets: ListArrays;
 
   /** Per outlet: where its authorizations begin; one more at the end. */
   readonly authorizationOffsets: Uint32Array;
@@ -77,6 +79,9 @@ export interface Segment {
 
 /** Ends each field of the folded text: no word of a query contains it, so no match runs from one field into the next. */
 export const FIELD_END = 10;
+
+/** Stands before each name in the bigrams, and only there: with the first character it tells the names that begin so. */
+export const NAME_START = 1;
 
 /** What is kept of an outlet: what look-ups may show. Contract numbers and internal ids stay in the registry. */
 export interface ListedOutlet {
