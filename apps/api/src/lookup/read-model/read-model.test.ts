@@ -51,6 +51,8 @@ const OUTLET: OutletRecord = {
   ],
 };
 
+const OUTLET_ELSEWHERE: OutletRecord = { ...OUTLET, id: 'outlet-elsewhere' };
+
 const REGISTRY: GeneratedRegistry = {
   categories: GENERATED_CATEGORIES,
   brands: [
@@ -212,6 +214,22 @@ describe('pages', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('the next page is for the words that the first one kept', () => {
+  const outlets = ['a', 'b', 'c'].map((letter) => ({
+    ...OUTLET,
+    id: `outlet-${letter}`,
+    divisionCode: '130702',
+  }));
+  const model = modelOf({ ...REGISTRY, outlets: [...outlets, OUTLET_ELSEWHERE] });
+  const asked = { ...SEARCH, q: '张家口市宣化区 云岭演示 没有这家', limit: 2 };
+  const first = search(model, asked);
+  const second = search(model, { ...asked, cursor: decodeOutletCursor(asked, first.nextCursor) });
+  expect([ids(first), ids(second)]).toEqual([['outlet-a', 'outlet-b'], ['outlet-c']]);
+  expect(second.understood).toEqual(first.understood);
+  expect(first.understood).toMatchObject({ divisionCode: '1307', brandId: 'brand-yunling' });
+  expect(first.understood.dropped.sort()).toEqual(['张家口市宣化区', '没有这家'].sort());
 });
 
 /** A phone check by looking at every record, in the words of the edge's own rule. */

@@ -7,6 +7,8 @@ import type { ReadModel } from '../read-model.js';
 import type { FollowerMessage, FollowerThreadData } from './follower-messages.js';
 
 const RESTART_MILLISECONDS = 1_000;
+/** Enough to write a snapshot; a thread that hangs on its connection is ended after it. */
+const STOP_MILLISECONDS = 5_000;
 
 /** Keeps a thread running that follows the registry, and hands to the read model what it says. */
 export class FollowerThread implements OnModuleInit, OnApplicationShutdown {
@@ -27,7 +29,9 @@ export class FollowerThread implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     this.worker?.postMessage('stop');
+    const patience = setTimeout(() => this.worker?.terminate(), STOP_MILLISECONDS);
     await this.running;
+    clearTimeout(patience);
   }
 
   /** A thread that dies, of too little memory for instance, is replaced; look-ups go on with the last state meanwhile. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { createDataSource } from '../../../platform/data-source.js';
@@ -5,7 +6,13 @@ import { RegistryFeed } from '../../../registry/registry-feed.js';
 import type { RegistryChanges, RegistrySnapshot } from '../../../registry/registry-record.js';
 import type { FollowedRegistry } from './registry-follower.js';
 
-/** The registry over a connection of the follower's own, made at the first question and again after a failure. */
+/** A server that has not answered by then is as good as away: a connection can hang without ever failing. */
+const ANSWER_MILLISECONDS = 20_000;
+
+/**
+ * The registry over a connection of the follower's own. It is made at the first question, and anew after any failure, because a
+ * connection that failed once says nothing about the next.
+ */
 export class RegistryConnection implements FollowedRegistry {
   private source: DataSource | null = null;
   private readonly feed: RegistryFeed;
@@ -13,20 +20,22 @@ export class RegistryConnection implements FollowedRegistry {
   constructor(
     private readonly databaseUrl: string,
     clock: Clock,
+    private readonly answerMilliseconds = ANSWER_MILLISECONDS,
   ) {
     this.feed = new RegistryFeed(() => this.connected(), clock);
   }
 
+  /** Without a limit of time: it grows with the registry. */
   loadSnapshot(): Promise<RegistrySnapshot> {
     return this.ask(() => this.feed.loadSnapshot());
   }
 
   currentRevision(): Promise<number> {
-    return this.ask(() => this.feed.currentRevision());
+    return this.ask(() => this.inTime(this.feed.currentRevision()));
   }
 
   changesSince(revision: number): Promise<RegistryChanges> {
-    return this.ask(() => this.feed.changesSince(revision));
+    return this.ask(() => this.inTime(this.feed.changesSince(revision)));
   }
 
   async close(): Promise<void> {
@@ -41,7 +50,27 @@ export class RegistryConnection implements FollowedRegistry {
       const source = createDataSource(this.databaseUrl, { entities: [], migrations: [] });
       this.source = await source.initialize();
     }
-    return question();
+    try {
+      return await question();
+    } catch (error) {
+      // Not awaited: closing a connection that hangs may hang as well. How it ends changes nothing.
+      this.close().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const answered = new AbortController();
+    const late = delay(this.answerMilliseconds, undefined, { signal: answered.signal }).then(() => {
+      throw new Error(`no answer within ${this.answerMilliseconds} ms`);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      // Ends the wait, whose rejection then comes after the race is over.
+      late.catch(() => undefined);
+      answered.abort();
+    }
   }
 
   private connected(): DataSource {

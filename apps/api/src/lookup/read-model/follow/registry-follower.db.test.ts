@@ -9,6 +9,8 @@ import { mergeSegments } from './merge-segments.js';
 import { RegistryConnection } from './registry-connection.js';
 import { RegistryFollower } from './registry-follower.js';
 
+/** How long an answer may take here. */
+const ANSWER_MILLISECONDS = 500;
 const PACE = { pollMilliseconds: 20, longestWaitMilliseconds: 100 };
 
 /** One of several API processes: its own connection, follower and read model. */
@@ -19,7 +21,7 @@ class Process {
 
   constructor(url: string) {
     const clock = new SystemClock();
-    this.connection = new RegistryConnection(url, clock);
+    this.connection = new RegistryConnection(url, clock, ANSWER_MILLISECONDS);
     this.follower = new RegistryFollower(
       this.connection,
       this.audience,
@@ -95,6 +97,19 @@ test('connections that the server ends are made anew', async () => {
   for (const { id } of rows) await database.dataSource.query(`KILL ${Number(id)}`).catch(ignoreGone);
   const { result } = await writer.write((transaction) => addOutlet(transaction, '演示断线之后'));
   await Promise.all(processes.map((each) => each.sees(result)));
+});
+
+test('a server that takes questions and gives no answer counts as away, and is followed again when it answers', async () => {
+  const [process] = processes as [Process, Process];
+  const { audience } = process;
+  await audience.until(() => audience.reports.includes('following'));
+  const locker = database.dataSource.createQueryRunner();
+  await locker.query('LOCK TABLES registry_revision WRITE');
+  await audience.until(() => audience.reports.at(-1) === 'unreachable');
+  await locker.query('UNLOCK TABLES');
+  await locker.release();
+  const { result } = await writer.write((transaction) => addOutlet(transaction, '演示又有回答'));
+  await process.sees(result);
 });
 
 /** A connection may have ended by itself before it was killed. */
