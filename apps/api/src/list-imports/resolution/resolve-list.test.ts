@@ -92,7 +92,7 @@ describe('phones', () => {
     ['0311-5550', ['C2 phone-unreadable']],
     ['0311-55500101 共3部', ['031155500101', 'C2 phone-unreadable']],
     ['400-555-0101', ['4005550101', 'C2 phone-400-unissued']],
-    ['400-655-0101', ['4006550101']],
+    ['400-000-0000', ['4000000000']],
     ['13800000000', ['C2 mobile-not-public']],
     ['0311-55500101、13800000000', ['031155500101', 'C2 mobile-not-public']],
   ])('of the cell %j are %j, and the row is taken all the same', async (cell, expected) => {
@@ -106,6 +106,55 @@ describe('phones', () => {
   it('that are not published are in no problem either', async () => {
     const list = await readRows([HEADER, row('某某 13800000000 共3部', '演示云', '空调')]);
     expect(JSON.stringify(list)).not.toMatch(/13800000000|某某/);
+  });
+
+  describe('written into other cells', () => {
+    const TEXTS = ['网点名称', '地址', '服务项目', '营业时间', '品牌', '品类', '授权结束', '备用13800000000'];
+    const texts = (changes: Record<number, string>) =>
+      TEXTS.map(
+        (_, at) =>
+          changes[at] ??
+          ['演示店', '石家庄市长安区演示路1号', '安装', '每天', '演示河', '热水器', '长期', 'x'][at]!,
+      );
+    const MOBILES = [
+      '13800000000',
+      '138 0000 0000',
+      '138-0000-0000',
+      '138－0000－0000',
+      '+86 13800000000',
+      '138 000 00000',
+      '１３８００００００００',
+    ];
+
+    it.each(
+      MOBILES.flatMap((mobile) => [0, 1, 2, 3, 4, 5, 6].map((at) => [mobile, TEXTS[at]!, at] as const)),
+    )('that are mobile (%s) come out nowhere when they stand under %s', async (mobile, _title, at) => {
+      const list = await readRows([TEXTS, texts({ [at]: `找某某 ${mobile}` })]);
+      expect(JSON.stringify(list.outlets).replace(/[\s－-]/g, '')).not.toMatch(/13800000000|１３８/);
+      expect(JSON.stringify(list.problems).replace(/[\s－-]/g, '')).not.toMatch(/13800000000|１３８/);
+      expect(list.problems.filter(({ cell }) => cell.endsWith('2'))).not.toEqual([]);
+    });
+
+    it('keep out a row by its name or address, and only the cell of other words', async () => {
+      const found = async (at: number) => {
+        const list = await readRows([TEXTS, texts({ [at]: '演示 13800000000' })]);
+        return [list.counts.accepted, ...problemsOf(list).filter((problem) => !problem.endsWith('ignored'))];
+      };
+      expect(await found(0)).toEqual([0, 'A2 mobile-in-text']);
+      expect(await found(2)).toEqual([1, 'C2 mobile-not-public']);
+    });
+
+    it('stay when the agent attests them, and when they are landlines, hours or house numbers', async () => {
+      const attested = await readRows([TEXTS, texts({ 2: '热线13800000000' })], { mobilePublic: true });
+      expect(only(attested).services).toBe('热线13800000000');
+      const harmless = {
+        1: '石家庄市长安区演示路138号13栋1301-1302',
+        2: '报修 0311-55500101',
+        3: '13:00-17:30',
+      };
+      const list = await readRows([TEXTS, texts(harmless)]);
+      expect(only(list)).toMatchObject({ address: harmless[1], services: harmless[2], hours: harmless[3] });
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { withoutMobiles } from '../mobile-in-text.js';
 import type { ListProblem } from '../resolved-list.js';
 
 /** Gathers what is wrong with one row, or with the list as a whole. */
@@ -19,7 +20,11 @@ export class RowProblems {
   }
 }
 
-/** A value of the list inside a message: short, in quotes. Never used for phone numbers or anything about a person. */
+/**
+ * A value of the list inside a message: short, in quotes. Never used for phone numbers or anything about a person; where columns
+ * are shifted, a mobile number may stand in any of them and is not repeated.
+ */
 export function quoted(text: string): string {
-  return `“${[...text].slice(0, 20).join('')}${[...text].length > 20 ? '…' : ''}”`;
+  const characters = [...withoutMobiles(text)];
+  return `“${characters.slice(0, 20).join('')}${characters.length > 20 ? '…' : ''}”`;
 }

@@ -8,7 +8,7 @@ import { resolveLocation, type WrittenLocation } from './location-resolution.js'
 import { resolvePhones } from './phone-resolution.js';
 import type { Extent } from './province-extent.js';
 import { RowProblems } from './row-problems.js';
-import { licenceCode, optionalText, requiredText, tradeIn } from './text-fields.js';
+import { licenceCode, optionalText, publicText, requiredText, tradeIn } from './text-fields.js';
 import { resolveValidity } from './validity.js';
 
 /** One row as an outlet of its own, its point not yet converted. */
@@ -47,8 +47,8 @@ export function resolveRow(
     problems.error(address, 'formula-error', '这一格的公式出错（例如 #N/A），请改成正确的内容。');
   }
   if (county.kind === 'otherProvince') return { kind: 'otherProvince' };
-  const name = requiredText(row, 'name', problems);
-  const address = requiredText(row, 'address', problems);
+  const name = requiredText(row, 'name', context, problems);
+  const address = requiredText(row, 'address', context, problems);
   const divisionCode = county.kind === 'resolved' ? county.divisionCode : null;
   if (county.kind === 'unresolved') {
     problems.error(countyCell(row), 'county-unresolved', sentence(county.reason));
@@ -71,8 +71,8 @@ export function resolveRow(
     address,
     divisionCode,
     phones,
-    hours: optionalText(row, 'hours', problems),
-    services: optionalText(row, 'services', problems),
+    hours: publicText(row, 'hours', context, problems),
+    services: publicText(row, 'services', context, problems),
     tradeIn: tradeIn(row, problems),
     authorizations: authorized.map(({ brand, categoryCodes }) => ({
       brandId: brand.id,

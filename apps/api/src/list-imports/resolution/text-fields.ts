@@ -1,4 +1,5 @@
 import { cleanText, isCreditCode } from '@jiweibao/shared';
+import { holdsMobile } from '../mobile-in-text.js';
 import type { ListField } from '../rows/header-dictionary.js';
 import type { ListRow } from '../rows/list-rows.js';
 import type { RowProblems } from './row-problems.js';
@@ -14,8 +15,16 @@ const FIELD_NAMES: Record<keyof typeof LIMITS, string> = {
   contractNumber: '合同编号',
 };
 
-/** A text that an outlet must have; an error when it is blank or too long. */
-export function requiredText(row: ListRow, field: 'name' | 'address', problems: RowProblems): string {
+/**
+ * A text that an outlet must have; an error when it is blank or too long, or when it would publish a mobile number that the
+ * agent has not attested: taking the digits out would leave the person's name beside them.
+ */
+export function requiredText(
+  row: ListRow,
+  field: 'name' | 'address',
+  { mobilePublic }: { mobilePublic: boolean },
+  problems: RowProblems,
+): string {
   const text = textOf(row, field);
   if (text === '') {
     problems.error(row.addressOf(field), `${field}-missing`, `这一行没有${FIELD_NAMES[field]}，请补上。`);
@@ -25,8 +34,31 @@ export function requiredText(row: ListRow, field: 'name' | 'address', problems: 
       `${field}-too-long`,
       `${FIELD_NAMES[field]}超过 ${LIMITS[field]} 个字，请改短。`,
     );
+  } else if (!mobilePublic && holdsMobile(text)) {
+    problems.error(
+      row.addressOf(field),
+      'mobile-in-text',
+      `${FIELD_NAMES[field]}里有手机号码，没有声明它是对外公布的。请把它移到电话一列，或在导入时声明。`,
+    );
   }
   return text;
+}
+
+/** Words for the public that may be missing; they are left out when they hold a mobile number that is not attested. */
+export function publicText(
+  row: ListRow,
+  field: 'hours' | 'services',
+  { mobilePublic }: { mobilePublic: boolean },
+  problems: RowProblems,
+): string | null {
+  const text = optionalText(row, field, problems);
+  if (text === null || mobilePublic || !holdsMobile(text)) return text;
+  problems.warn(
+    row.addressOf(field),
+    'mobile-not-public',
+    `${FIELD_NAMES[field]}里有手机号码，没有声明它是对外公布的，所以这一格没有采用。`,
+  );
+  return null;
 }
 
 /** A text that may be missing; one too long is left out rather than cut. */

@@ -1,4 +1,5 @@
 import { ListRefusal } from '../list-refusal.js';
+import { withoutMobiles } from '../mobile-in-text.js';
 import type { ListProblem } from '../resolved-list.js';
 import { cellAddress, type Sheet } from '../sheet/sheet.js';
 import { findHeader, hasField, type ListHeader } from './list-header.js';
@@ -117,14 +118,14 @@ function problemsOfColumns(header: ListHeader): ListProblem[] {
         cell: cellAddress(column, header.lastRow),
         code,
         severity: 'warning' as const,
-        message: `“${title}”：${meaning}。`,
+        message: `“${withoutMobiles(title)}”：${meaning}。`,
       },
     ];
   });
 }
 
 function headerMissing(best: Candidate | undefined): ListRefusal {
-  const found = best?.header.columns.map(({ title }) => `“${title}”`).slice(0, 20) ?? [];
+  const found = best?.header.columns.map(({ title }) => `“${withoutMobiles(title)}”`).slice(0, 20) ?? [];
   const missing = [
     ...(best && hasField(best.header, 'name') ? [] : ['网点名称']),
     ...(best && hasField(best.header, 'address') ? [] : ['地址']),
