@@ -132,6 +132,19 @@ describe('an ambiguous row', () => {
       expect.objectContaining({ code: 'decision-unusable' }),
     );
   });
+
+  it.each([
+    ['would have been found', known(1, 2)],
+    ['would have been new', known(2, 2)],
+  ])(
+    'is kept out, and no outlet is missing for it, when its decision cannot be used and it %s',
+    (_what, registry) => {
+      const result = diff(list(1, 2), registry, { decisions: new Map([[2, { outletId: 'nowhere' }]]) });
+      expect(result.unmatchedRows).toEqual([2]);
+      expect([result.added, result.changed, result.missing]).toEqual([[], [], []]);
+      expect(result.unchanged.map(({ name }) => name)).toEqual(['演示第2服务站']);
+    },
+  );
 });
 
 describe('the scope of a list', () => {

@@ -26,7 +26,7 @@ export interface ListDiff {
   missing: OutletChange[];
   /** How many outlets were registered within the scope: what `missing` is a share of. */
   registeredInScope: number;
-  /** Rows kept out because matching them asks a person. */
+  /** Rows kept out because matching them asks a person, or because the answer cannot be used. */
   unmatchedRows: number[];
   problems: ListProblem[];
 }
@@ -58,7 +58,7 @@ export function diffList(input: DiffInput): ListDiff {
   };
   const isMeantByFaulty = meantBy(list.faultyRows);
   const unreadable = rowsWithUnreadablePhones(list.problems);
-  const { matches, problems } = matchAll(input);
+  const { matches, refused, problems } = matchAll(input);
   diff.problems.push(...problems);
   const spokenOf = new Set<RegisteredOutlet>();
   for (const [listed, match] of matches) {
@@ -66,6 +66,9 @@ export function diffList(input: DiffInput): ListDiff {
       for (const candidate of match.candidates) spokenOf.add(candidate);
       diff.unmatchedRows.push(...listed.rowNumbers);
       diff.problems.push(...ambiguousProblems(listed, match.candidates, input));
+    } else if (refused.has(listed)) {
+      if (match.kind === 'known') spokenOf.add(match.outlet);
+      diff.unmatchedRows.push(...listed.rowNumbers);
     } else if (match.kind === 'new') {
       diff.added.push(addition(newOutlet(input.newId(), listed, context), null, listed));
     } else {
@@ -86,9 +89,10 @@ export function diffList(input: DiffInput): ListDiff {
 /** Decisions first; then open outlets, then closed ones: a list may bring back what was closed, but not before what is open. */
 function matchAll({ list, registered, decisions }: DiffInput): {
   matches: Map<ResolvedOutlet, Match<RegisteredOutlet>>;
+  refused: Set<ResolvedOutlet>;
   problems: ListProblem[];
 } {
-  const { decided, problems } = applyDecisions(list.outlets, registered, decisions, list.nameColumn);
+  const { decided, refused, problems } = applyDecisions(list.outlets, registered, decisions, list.nameColumn);
   const matches = new Map<ResolvedOutlet, Match<RegisteredOutlet>>();
   for (const [listed, outlet] of decided) {
     matches.set(listed, outlet === 'new' ? { kind: 'new' } : { kind: 'known', outlet });
@@ -99,7 +103,7 @@ function matchAll({ list, registered, decisions }: DiffInput): {
     const candidates = registered.filter((outlet) => outlet.state === state && !taken.has(outlet));
     for (const [outlet, match] of matchOutlets(left, candidates)) matches.set(outlet, match);
   }
-  return { matches, problems };
+  return { matches, refused, problems };
 }
 
 const isUnknown = (match?: Match<RegisteredOutlet>) => match === undefined || match.kind === 'new';

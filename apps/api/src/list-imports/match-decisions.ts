@@ -8,10 +8,12 @@ export type MatchDecisions = ReadonlyMap<number, MatchDecision>;
 
 export interface DecidedOutlets<Registered> {
   decided: Map<ResolvedOutlet, Registered | 'new'>;
+  /** What a person decided about and cannot have meant as it was said: guessing instead would overrule them. */
+  refused: Set<ResolvedOutlet>;
   problems: ListProblem[];
 }
 
-/** Applies the decisions; one that names an outlet that is not there, or a second time, is a problem of its row. */
+/** Applies the decisions; one that names an outlet that is not there, or a second time, is a problem of its row and keeps it out. */
 export function applyDecisions<Registered extends { id: string }>(
   listed: ResolvedOutlet[],
   registered: Registered[],
@@ -20,6 +22,7 @@ export function applyDecisions<Registered extends { id: string }>(
 ): DecidedOutlets<Registered> {
   const byId = new Map(registered.map((outlet) => [outlet.id, outlet]));
   const decided = new Map<ResolvedOutlet, Registered | 'new'>();
+  const refused = new Set<ResolvedOutlet>();
   const problems: ListProblem[] = [];
   const rows = new Map(listed.flatMap((outlet) => outlet.rowNumbers.map((row) => [row, outlet])));
   const taken = new Set<string>();
@@ -32,11 +35,12 @@ export function applyDecisions<Registered extends { id: string }>(
     } else if (decision === 'new') {
       decided.set(outlet, 'new');
     } else if (!byId.has(decision.outletId) || taken.has(decision.outletId)) {
+      refused.add(outlet);
       refuse(`--decide 给第 ${row} 行指定的网点 ${decision.outletId} 不在可选的网点里，或已指定给另一行。`);
     } else {
       taken.add(decision.outletId);
       decided.set(outlet, byId.get(decision.outletId)!);
     }
   }
-  return { decided, problems };
+  return { decided, refused, problems };
 }
