@@ -8,7 +8,11 @@ const POLL_MILLISECONDS = 25;
  */
 export async function waitUntil<Result>(
   condition: () => Promise<Result | false | null | undefined> | Result | false | null | undefined,
-  { timeoutSeconds, what }: { timeoutSeconds: number; what: string },
+  {
+    timeoutSeconds,
+    what,
+    pollMilliseconds = POLL_MILLISECONDS,
+  }: { timeoutSeconds: number; what: string; pollMilliseconds?: number },
 ): Promise<Result> {
   const deadline = performance.now() + timeoutSeconds * 1000;
   let lastError: unknown;
@@ -20,7 +24,7 @@ export async function waitUntil<Result>(
     } catch (error) {
       lastError = error;
     }
-    await pause(POLL_MILLISECONDS);
+    await pause(pollMilliseconds);
   } while (performance.now() < deadline);
   throw new Error(`waited ${timeoutSeconds} s in vain: ${what}`, { cause: lastError });
 }

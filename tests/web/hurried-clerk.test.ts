@@ -176,7 +176,7 @@ describe('a brand with five outlets', () => {
     ['with every row written and not committed', 'SELECT revision FROM registry_revision FOR UPDATE'],
   ])('an import killed %s changes nothing', async (_when, locking) => {
     const before = await published();
-    const lock = await holdLock(product.databaseUrl, locking);
+    const lock = await holdLock(cleanup, product.databaseUrl, locking);
     const list = await writeIceList(product.folder, [
       ...rows(4),
       listRow(5, { 服务电话: '0311-55506666' }),
@@ -184,9 +184,9 @@ describe('a brand with five outlets', () => {
       listRow(8),
     ]);
     const killed = product.jwb.start('import', list, ...FOR_ICE, '--publish');
-    await lock.untilSomebodyWaits();
+    await lock.untilStopped(killed);
     await killed.kill();
-    await lock.release();
+    lock.release();
 
     // The next writer's change arrives, so the killed one's would have arrived too.
     await product.jwb.run('warn', '400-555-0999', '--source', '演示公告', '--reason', '冒充品牌');

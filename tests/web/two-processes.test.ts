@@ -40,7 +40,7 @@ test('a warning and its withdrawal arrive in both processes', async () => {
 test('a writer that began earlier and commits later is skipped by neither process', async () => {
   const [early, late] = ['400-555-0777', '400-555-0778'];
   // The import writes its rows, then stands still before the outlet that the test holds.
-  const lock = await holdLock(product.databaseUrl, 'SELECT id FROM outlet FOR UPDATE');
+  const lock = await holdLock(cleanup, product.databaseUrl, 'SELECT id FROM outlet FOR UPDATE');
   const list = await writeIceList(product.folder, [listRow(1, { 服务电话: early }), listRow(2)]);
   const earlyWriter = product.jwb.start(
     'import',
@@ -51,7 +51,7 @@ test('a writer that began earlier and commits later is skipped by neither proces
     'refrigerator',
     '--publish',
   );
-  await lock.untilSomebodyWaits();
+  await lock.untilStopped(earlyWriter);
 
   await product.jwb.run('warn', late, '--source', '演示市市场监督管理局公告', '--reason', '冒充品牌售后');
   await inBoth(
@@ -60,7 +60,7 @@ test('a writer that began earlier and commits later is skipped by neither proces
   );
   for (const api of both) expect(await verdictOn(api, early)).toBe('unlisted');
 
-  await lock.release();
+  lock.release();
   expect({ exitCode: await earlyWriter.exit(), output: earlyWriter.output }).toMatchObject({ exitCode: 0 });
   await inBoth(
     'the earlier writer, who commits last, arrives',
