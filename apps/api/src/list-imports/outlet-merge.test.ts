@@ -111,6 +111,20 @@ describe("an outlet with another agent's authorization", () => {
     expect(notes.map(({ code }) => code)).toEqual(['shared-outlet-kept', 'shared-outlet-kept']);
   });
 
+  it('takes no more numbers than an outlet can hold, and says so', () => {
+    const phones = (from: number) =>
+      Array.from({ length: 40 }, (_, index) => ({ number: `0311555${from + index}`, extension: null }));
+    const full = { ...shared(), phones: phones(1000) };
+    const { outlet, notes } = mergeOutlet(
+      full,
+      { ...differing, phones: phones(2000) },
+      mergeContext(),
+      CERTAIN,
+    );
+    expect(outlet.phones).toEqual([...phones(1000), ...phones(2000).slice(0, 10)]);
+    expect(notes.map(({ code }) => code)).toContain('phones-too-many');
+  });
+
   it('keeps the other authorization as it is', () => {
     const { outlet } = mergeOutlet(shared(), differing, mergeContext(), CERTAIN);
     expect(outlet.authorizations).toContainEqual(others());

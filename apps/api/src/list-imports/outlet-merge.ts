@@ -6,6 +6,7 @@ import { isInScope, type ListScope } from './list-scope.js';
 import { listedAuthorizations, updateAuthorization } from './listed-authorization.js';
 import { OWN_FIELD_LABELS } from './outlet-fields.js';
 import type { ResolvedList, ResolvedOutlet } from './resolved-list.js';
+import { MOST_PHONES } from './storable-outlets.js';
 
 /** What merging one list needs to know besides the outlet. */
 export interface MergeContext {
@@ -70,10 +71,18 @@ export function mergeOutlet(
     : sharedFields(known, wanted, listed.phones);
   const { authorizations, notes } = mergeAuthorizations(known, listed, context, !doubts.faultyRowMeansIt);
   const { notes: fieldNotes, ...own } = fields;
+  const phones = own.phones.slice(0, MOST_PHONES);
   return {
-    outlet: { ...known, ...own, state: 'open', authorizations },
-    notes: [...fieldNotes, ...notes],
+    outlet: { ...known, ...own, phones, state: 'open', authorizations },
+    notes: [...fieldNotes, ...notes, ...noteOnPhones(own.phones.length)],
   };
+}
+
+/** Lists that only add would make an outlet's numbers grow past what the registry holds. */
+function noteOnPhones(count: number): MergeNote[] {
+  if (count <= MOST_PHONES) return [];
+  const message = `这个网点登记的电话加起来有 ${count} 个，只保留前 ${MOST_PHONES} 个，请清理不再使用的号码。`;
+  return [{ code: 'phones-too-many', message }];
 }
 
 type ListedFields = Omit<RegisteredOutlet, 'id' | 'state' | 'authorizations'>;

@@ -3,7 +3,7 @@ import type { ListProblem, ResolvedList, ResolvedOutlet } from './resolved-list.
 /** What the registry's columns hold, in characters. */
 const LONGEST = { name: 120, address: 255, hours: 255, services: 500 } as const;
 const LONGEST_CONTRACT_NUMBER = 64;
-const MOST_PHONES = 50;
+export const MOST_PHONES = 50;
 const LICENCE_CODE = /^[0-9A-Z]{1,18}$/;
 
 const LABELS = { name: '名称', address: '地址', hours: '营业时间', services: '服务内容' } as const;
