@@ -5,8 +5,12 @@ import { NumberWarningEntity } from './entities/number-warning.entity.js';
 export class NumberWarningRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** The number's warning in force, locked until the transaction ends. */
-  lockInForce(number: string): Promise<NumberWarningEntity | null> {
+  /**
+   * The number's warning in force, locked until the transaction ends; while it has none there is no row to lock, so the
+   * counter that every writer takes last is taken first here. Writing a warning is short, nobody waits long for it.
+   */
+  async lockInForce(number: string): Promise<NumberWarningEntity | null> {
+    await this.manager.query('SELECT revision FROM registry_revision WHERE id = 1 FOR UPDATE');
     return this.manager.findOne(NumberWarningEntity, {
       where: { number, withdrawnOn: IsNull() },
       lock: { mode: 'pessimistic_write' },

@@ -49,6 +49,24 @@ describe('warnings of numbers', () => {
     expect(revision).toBe(4);
   });
 
+  it('are one for each number when several are published at the same moment, so withdrawing leaves none', async () => {
+    const number = '4005550997';
+    const bureaus = Array.from({ length: 8 }, (_, index) => ({
+      ...WARNING,
+      number,
+      source: `演示${index}局`,
+    }));
+    const inForce = async () =>
+      (await feed.loadSnapshot()).warnings.filter((one) => one.number === number && one.withdrawnOn === null);
+    // The first round opens the connections, so that the later ones begin together.
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(bureaus.map((warning) => service.publish(warning)));
+      expect(await inForce()).toHaveLength(1);
+      await service.withdraw(number);
+      expect(await inForce()).toEqual([]);
+    }
+  });
+
   it('cannot be withdrawn when there is none', async () => {
     await expect(service.withdraw('4005550998')).rejects.toMatchObject({ code: 'warning-not-found' });
   });
