@@ -314,6 +314,7 @@ describe('a row', () => {
     [4, '也许', 'E2 trade-in-unreadable'],
     [5, '早'.repeat(256), 'F2 text-too-long'],
     [7, '2026年12月', 'H2 date-assumed'],
+    [7, null, 'H2 validity-open'],
   ])('with a doubt in column %d (%s) is taken and named: %s', async (column, text, problem) => {
     const list = await full({ [column]: text });
     expect(list.counts.accepted).toBe(1);

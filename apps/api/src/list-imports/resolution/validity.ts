@@ -17,6 +17,7 @@ export function resolveValidity(row: ListRow, problems: RowProblems): Validity {
     validTo: readCell(row.get('validTo'), 'to', problems),
   };
   if (period !== null) readPeriod(period, validity, problems);
+  noteBlankEnd(row, problems);
   const { validFrom, validTo } = validity;
   if (validFrom !== null && validTo !== null && validFrom > validTo) {
     const address = row.get('validTo')?.address ?? period?.address ?? row.addressOf('validTo');
@@ -27,6 +28,18 @@ export function resolveValidity(row: ListRow, problems: RowProblems): Validity {
     );
   }
   return validity;
+}
+
+/** A blank where the list has a place for the end makes an authorization that never ends, which must not happen unsaid. */
+function noteBlankEnd(row: ListRow, problems: RowProblems): void {
+  const columns = (['validTo', 'validity'] as const).filter((field) => row.hasColumn(field));
+  const [column] = columns;
+  if (column === undefined || columns.some((field) => row.text(field) !== '')) return;
+  problems.warn(
+    row.addressOf(column),
+    'validity-open',
+    '没有写授权的截止日期，按长期有效采用；如有期限，请补上再导入。',
+  );
 }
 
 /** A cell with both dates, or with the last one alone; columns of their own come first. */

@@ -37,6 +37,11 @@ export class ListRow {
     return cellAddress(this.columns.get(field) ?? 0, this.number);
   }
 
+  /** Whether the list has a column for the field, filled in this row or not. */
+  hasColumn(field: ListField): boolean {
+    return this.columns.has(field);
+  }
+
   /** Cells whose formula failed. */
   get failed(): ListCell[] {
     return [...this.cells.values()].flat().filter(({ kind }) => kind === 'error');
