@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { type DiffInput, diffList } from './list-diff.js';
+import { asksToConfirmMissing, planOf } from './list-import.js';
 import { scopeOf } from './list-scope.js';
 import type { ResolvedList } from './resolved-list.js';
-import { granted, listed, mergeContext, registered, resolvedList } from './testing/list-fixtures.js';
+import {
+  granted,
+  listed,
+  mergeContext,
+  OTHER_AGENT,
+  OTHER_BRAND,
+  registered,
+  resolvedList,
+} from './testing/list-fixtures.js';
 
 let ids = 0;
 const diff = (list: ResolvedList, known: RegisteredOutlet[], changes: Partial<DiffInput> = {}) =>
@@ -96,6 +105,39 @@ describe('what is missing', () => {
   ])('is not an outlet that a faulty row means by its %s', (_what, row) => {
     const faultyRows = [{ rowNumber: 5, ...row }];
     expect(diff(list(1, 3, { faultyRows }), [...known(1, 3), registered(9)]).missing).toEqual([]);
+  });
+});
+
+describe('a stray row', () => {
+  const many = { list: numbers(1, 100).map((number) => listed(number)), known: known(1, 100) };
+  const few = (changes: Partial<RegisteredOutlet>) =>
+    numbers(201, 220).map((number) => registered(number, changes));
+  const asks = (outlets: ResolvedList['outlets'], registry: RegisteredOutlet[]) => {
+    const rows = resolvedList(outlets);
+    const result = diff(rows, registry);
+    return [result.missing.length, asksToConfirmMissing(planOf(rows.counts, [], result))];
+  };
+
+  it('of another city does not withdraw that city’s outlets without asking', () => {
+    const elsewhere = { divisionCode: '130202' };
+    expect(asks([...many.list, listed(201, elsewhere)], [...many.known, ...few(elsewhere)])).toEqual([
+      19,
+      true,
+    ]);
+  });
+
+  it('of another brand does not withdraw that brand’s outlets without asking', () => {
+    const authorizations = [
+      { ...registered(1).authorizations[0]!, brandId: OTHER_BRAND, generalAgentId: OTHER_AGENT },
+    ];
+    const stray = listed(201, { authorizations: [granted({ brandId: OTHER_BRAND })] });
+    expect(asks([...many.list, stray], [...many.known, ...few({ authorizations })])).toEqual([19, true]);
+  });
+
+  it('is not seen in a city that lost its only other outlet', () => {
+    const elsewhere = { divisionCode: '130202' };
+    const two = [registered(201, elsewhere), registered(202, elsewhere)];
+    expect(asks([...many.list, listed(201, elsewhere)], [...many.known, ...two])).toEqual([1, false]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { meantBy } from './faulty-rows.js';
 import { isInScope, type ListScope, liesInScope } from './list-scope.js';
 import { applyDecisions, type MatchDecisions } from './match-decisions.js';
+import { type MissingShare, missingShares } from './missing-shares.js';
 import { changesBetween, type FieldChange } from './outlet-fields.js';
 import { type Match, matchOutlets } from './outlet-matching.js';
 import { type MergeContext, type MergeDoubts, mergeOutlet, newOutlet } from './outlet-merge.js';
@@ -26,6 +27,8 @@ export interface ListDiff {
   missing: OutletChange[];
   /** How many outlets were registered within the scope: what `missing` is a share of. */
   registeredInScope: number;
+  /** The same for each brand in each city. */
+  shares: MissingShare[];
   /** Rows kept out because matching them asks a person, or because the answer cannot be used. */
   unmatchedRows: number[];
   problems: ListProblem[];
@@ -53,6 +56,7 @@ export function diffList(input: DiffInput): ListDiff {
     unchanged: [],
     missing: [],
     registeredInScope: 0,
+    shares: [],
     unmatchedRows: [],
     problems: [],
   };
@@ -82,6 +86,7 @@ export function diffList(input: DiffInput): ListDiff {
   const inScope = registered.filter((outlet) => outlet.state === 'open' && stands(outlet, context.scope));
   diff.registeredInScope = inScope.length;
   const absent = inScope.filter((outlet) => !spokenOf.has(outlet) && !isMeantByFaulty(outlet));
+  diff.shares = missingShares(inScope, new Set(absent), context.scope);
   diff.missing = absent.map((outlet) => withdrawal(outlet, context.scope));
   return diff;
 }

@@ -11,7 +11,7 @@ export function missingNotConfirmed(missing: number, registered: number): Proble
     409,
     'missing-not-confirmed',
     REFUSED,
-    `名录里有 ${registered} 个网点在这份名单的范围内，其中 ${missing} 个名单里没有，超过了 20%。如果确实都不再授权，请加上 --confirm-missing 再发布；什么都没有改。`,
+    `名录里有 ${registered} 个网点在这份名单的范围内，其中 ${missing} 个名单里没有，超过了 20%（或其中一个品牌在一个市超过了 20%，请看有没有写错品牌或县区的行）。如果确实都不再授权，请加上 --confirm-missing 再发布；什么都没有改。`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ListDiff, OutletChange } from './list-diff.js';
 import type { ListScope } from './list-scope.js';
 import type { MatchDecisions } from './match-decisions.js';
+import type { MissingShare } from './missing-shares.js';
 import type { ListProblem, RowCounts } from './resolved-list.js';
 import { rowOf } from './sheet-cell.js';
 import { withFaulty } from './storable-outlets.js';
@@ -37,6 +38,7 @@ export interface ListImportPlan {
   changed: OutletChange[];
   missing: OutletChange[];
   registeredInScope: number;
+  shares: MissingShare[];
   problems: ListProblem[];
 }
 
@@ -54,9 +56,13 @@ export interface PublishedImport {
 /** More than this share of the registered outlets missing is more often a wrong file than a real change. */
 const MISSING_SHARE_TO_CONFIRM = 0.2;
 
-/** Whether so much is missing that a person has to say that it is meant. */
-export function asksToConfirmMissing({ missing, registeredInScope }: ListImportPlan): boolean {
-  return missing.length > registeredInScope * MISSING_SHARE_TO_CONFIRM;
+/** Whether so much is missing, of the whole scope or of one brand in one city, that a person has to say that it is meant. */
+export function asksToConfirmMissing({ missing, registeredInScope, shares }: ListImportPlan): boolean {
+  return (
+    missing.length > registeredInScope * MISSING_SHARE_TO_CONFIRM ||
+    // One that closed is a real change however few its city has.
+    shares.some((share) => share.missing > 1 && share.missing > share.registered * MISSING_SHARE_TO_CONFIRM)
+  );
 }
 
 /** Sums up a comparison: rows that matching kept out count as errors, problems run in the sheet's order. */
@@ -79,6 +85,7 @@ export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListD
     changed: diff.changed,
     missing: diff.missing,
     registeredInScope: diff.registeredInScope,
+    shares: diff.shares,
     problems,
   };
 }
