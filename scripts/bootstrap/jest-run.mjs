@@ -14,7 +14,9 @@ export async function runJest(words, env) {
   try {
     const report = path.join(folder, 'report.json');
     const jest = path.join(PROJECT, 'node_modules/jest/bin/jest.js');
-    const code = await run(process.execPath, [jest, '--json', `--outputFile=${report}`, ...words], {
+    // By then every test has its result; what one of them forgot to close must not keep the command from ending.
+    const fixed = ['--json', `--outputFile=${report}`, '--forceExit'];
+    const code = await run(process.execPath, [jest, ...fixed, ...words], {
       cwd: PROJECT,
       env,
       // The report goes to its file; what it says of each test file comes by the other stream.
