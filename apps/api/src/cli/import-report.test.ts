@@ -22,6 +22,7 @@ const PLAN: ListImportPlan = planOf({ ...counts, rows: 3, accepted: 2, errors: 1
   unchanged: [],
   missing: [{ after: registered(2), rowNumbers: [], fields: [] }],
   registeredInScope: 2,
+  shares: [],
   unmatchedRows: [17],
   problems: [],
 });

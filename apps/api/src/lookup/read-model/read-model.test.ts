@@ -3,7 +3,7 @@ import type { OutletRecord } from '../../registry/registry-record.js';
 import { authorizationStatus, periodStatus } from '../authorization-status.js';
 import { decodeOutletCursor } from '../list-cursor.js';
 import type { OutletSearch } from '../lookup-types.js';
-import { judgePhone } from '../phone-verdict.js';
+import { judgePhone, warningStands } from '../phone-verdict.js';
 import { scanOutlets } from './testing/full-scan.js';
 import {
   changedRegistry,
@@ -288,9 +288,13 @@ describe('a phone check', () => {
             });
             expect(new Set(reply.matches.map(use)).size).toBeLessThanOrEqual(right.matches.length);
             const owner = change.after.brands.find(({ id }) => id === right.brand?.id);
-            const official =
-              owner?.servicePhones.filter((phone) => periodStatus(phone, GENERATED_TODAY) === 'inForce') ??
-              [];
+            const official = (owner?.servicePhones ?? []).filter(
+              (phone) =>
+                periodStatus(phone, GENERATED_TODAY) === 'inForce' &&
+                !change.after.warnings.some(
+                  (warning) => warning.number === phone.number && warningStands(warning, GENERATED_TODAY),
+                ),
+            );
             expect(reply.officialPhones.map((phone: { number: string }) => phone.number)).toEqual(
               official.map((phone) => phone.number),
             );

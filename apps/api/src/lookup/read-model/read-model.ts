@@ -116,7 +116,7 @@ export class ReadModel {
   brand(id: string, today: string): string | null {
     const { catalogue, outletCounts } = this.get();
     const brand = catalogue.brand(id);
-    return brand && this.reply(brandPage(brand, outletCounts.on(dayNumber(today)), today));
+    return brand && this.reply(brandPage(brand, catalogue, outletCounts.on(dayNumber(today)), today));
   }
 
   numberWarnings(cursor: WarningCursor | null, limit: number, today: string): string {

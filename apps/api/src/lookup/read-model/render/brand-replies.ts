@@ -22,11 +22,11 @@ export function brandList(
 }
 
 /** The members of `GET /brands/{id}` but for `registryAsOf`. */
-export function brandPage(brand: BrandRecord, countOf: OutletCounts, today: string) {
+export function brandPage(brand: BrandRecord, catalogue: Catalogue, countOf: OutletCounts, today: string) {
   return {
     ...brandSummary(brand, countOf),
     generalAgentName: brand.generalAgent?.name ?? null,
-    servicePhones: officialPhones(brand, today),
+    servicePhones: officialPhones(brand, catalogue, today),
   };
 }
 

@@ -53,7 +53,7 @@ function phonesOfBrands(view: SegmentView, ordinal: number, catalogue: Catalogue
       const brand = catalogue.brand(brandId);
       return {
         brand: catalogue.brandName(brandId),
-        phones: brand === null ? [] : officialPhones(brand, today),
+        phones: brand === null ? [] : officialPhones(brand, catalogue, today),
       };
     });
 }

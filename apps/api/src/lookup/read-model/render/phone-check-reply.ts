@@ -16,7 +16,7 @@ export function phoneCheck(facts: PhoneFacts, catalogue: Catalogue, today: strin
     matches,
     warning,
     brand,
-    officialPhones: record === null ? [] : officialPhones(record, today),
+    officialPhones: record === null ? [] : officialPhones(record, catalogue, today),
     advice,
   };
 }
