@@ -45,7 +45,7 @@ it.each([
   ['before the warning', '2026-02-28', ['4005550101', '4005550102']],
   ['while it stands', '2026-03-15', ['4005550102']],
   ['once it is withdrawn', '2026-04-01', ['4005550101', '4005550102']],
-])('a number under a warning is none of a brand's official ones: %s', (_when, today, expected) => {
+])('a number under a warning is not among the official ones of its brand: %s', (_when, today, expected) => {
   const number = { digits: '4005550101', display: '400-555-0101', extension: null, publicLine: null };
   const check = JSON.parse(MODEL.checkPhone({ number, brandId: 'brand' }, today));
   const page = JSON.parse(MODEL.brand('brand', today) ?? '');
