@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { AuthorizationLine } from './authorization-line';
 import { distanceInWords } from './distance';
 import { PlaceButton } from './place-button';
+import { wholeAddress } from './whole-address';
 import './outlet-card.scss';
 
 interface OutletCardProps {
@@ -16,6 +17,7 @@ interface OutletCardProps {
 /** An outlet in a list: enough to choose it, call it and go there. */
 export function OutletCard({ outlet, categories }: OutletCardProps) {
   const [firstPhone, ...otherPhones] = outlet.phones;
+  const address = wholeAddress(outlet);
   const brands = outlet.brands.map(({ name }) => name).join('、');
   return (
     <li className="outlet-card">
@@ -34,7 +36,7 @@ export function OutletCard({ outlet, categories }: OutletCardProps) {
       <p className="outlet-card__line">
         <Icon name="place" />
         <span>
-          {outlet.address}
+          {address}
           {outlet.distanceMeters !== null && (
             <span className="outlet-card__distance"> {distanceInWords(outlet.distanceMeters)}</span>
           )}
@@ -50,7 +52,7 @@ export function OutletCard({ outlet, categories }: OutletCardProps) {
         </p>
       )}
       <div className="outlet-card__actions">
-        <PlaceButton place={outlet} />
+        <PlaceButton place={{ ...outlet, address }} />
         {firstPhone && (
           <CallButton number={firstPhone.number} display={firstPhone.display}>
             拨打

@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../ui/facts';
 import { Icon } from '../../ui/icon';
 import { AuthorizationLine } from './authorization-line';
 import { PlaceButton } from './place-button';
+import { wholeAddress } from './whole-address';
 import './outlet-head.scss';
 
 interface OutletHeadProps {
@@ -15,14 +16,14 @@ interface OutletHeadProps {
 
 /** What the outlet is and how to get there. */
 export function OutletHead({ outlet, categories }: OutletHeadProps) {
-  const mapAddress = mapAddressOf(outlet);
+  const place = { ...outlet, address: wholeAddress(outlet) };
+  const mapAddress = mapAddressOf(place);
   return (
     <Card>
       <h2 className="outlet-head__name">{outlet.name}</h2>
       <AuthorizationLine authorization={outlet.authorization} />
       <Facts>
-        <Fact name="地址">{outlet.address}</Fact>
-        <Fact name="所在地">{outlet.divisionName}</Fact>
+        <Fact name="地址">{place.address}</Fact>
         {categories && <Fact name="维修品类">{categories}</Fact>}
         {outlet.services && <Fact name="服务项目">{outlet.services}</Fact>}
         {outlet.hours && <Fact name="营业时间">{outlet.hours}</Fact>}
@@ -34,7 +35,7 @@ export function OutletHead({ outlet, categories }: OutletHeadProps) {
         )}
       </Facts>
       <div className="outlet-head__actions">
-        <PlaceButton place={outlet} />
+        <PlaceButton place={place} />
         {mapAddress && (
           <a href={mapAddress} className={buttonClass('secondary')}>
             <Icon name="navigate" />

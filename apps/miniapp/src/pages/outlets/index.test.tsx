@@ -20,7 +20,7 @@ describe('the results page', () => {
     expect(await screen.findByRole('heading', { name: '长安服务站（演示）' })).toBeTruthy();
     expect(screen.getByText('授权有效')).toBeTruthy();
     expect(screen.getByText('有效期至2027年12月31日')).toBeTruthy();
-    expect(screen.getByText('建设北大街 1 号')).toBeTruthy();
+    expect(screen.getByText('石家庄市长安区建设北大街 1 号')).toBeTruthy();
     expect(screen.getByRole('link', { name: '拨打 0311-5550 0100' }).getAttribute('href')).toBe(
       'tel:031155500100',
     );
