@@ -7,6 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const CONTRACT_WRITER = new URL('../apps/api/dist/openapi.js', import.meta.url);
@@ -16,7 +17,7 @@ const HEADING = '// Generated from apps/api/openapi.json by scripts/api-contract
 
 const check = process.argv.includes('--check');
 
-const writer = spawnSync(process.execPath, [CONTRACT_WRITER.pathname, ...(check ? ['--check'] : [])], {
+const writer = spawnSync(process.execPath, [fileURLToPath(CONTRACT_WRITER), ...(check ? ['--check'] : [])], {
   stdio: 'inherit',
 });
 if (writer.status !== 0) process.exit(1);

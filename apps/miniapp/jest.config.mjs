@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { base } from '../../jest.base.mjs';
 
-const here = (file) => new URL(file, import.meta.url).pathname;
+const here = (file) => path.join(import.meta.dirname, file);
 
 export default {
   ...base,
