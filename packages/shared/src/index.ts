@@ -3,6 +3,7 @@
 export * from './api/api-client.js';
 export * from './api/api-errors.js';
 export * from './api/api-types.js';
+export { newIdempotencyKey } from './api/idempotency-key.js';
 export { creditCodeCheckPlace, isCreditCode } from './credit-code.js';
 export * from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';

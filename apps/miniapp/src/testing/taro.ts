@@ -40,6 +40,9 @@ const Taro = {
   navigateBack: jest.fn(async () => ({})),
   reLaunch: jest.fn(async (_: { url: string }) => ({})),
   getCurrentPages: jest.fn(() => [{}]),
+  request: jest.fn(
+    async (_: object): Promise<{ statusCode: number; data: unknown }> => ({ statusCode: 404, data: null }),
+  ),
 };
 
 export default Taro;

@@ -1,13 +1,15 @@
-import { createApiClient, type SendRead } from './api-client.js';
+import { type ApiRequest, createApiClient, type Send } from './api-client.js';
 import { ApiProblem, ApiUnreachable } from './api-errors.js';
+import type { WriteMethod } from './api-types.js';
+import { newIdempotencyKey } from './idempotency-key.js';
 
 const ok =
-  (body: unknown): SendRead =>
+  (body: unknown): Send =>
   async () => ({ status: 200, body });
 
 async function addressSent(read: (client: ReturnType<typeof createApiClient>) => Promise<unknown>) {
   let sent = '';
-  const client = createApiClient(async (address) => {
+  const client = createApiClient(async ({ address }) => {
     sent = address;
     return { status: 200, body: {} };
   });
@@ -86,5 +88,82 @@ describe('what a caller learns', () => {
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ApiUnreachable);
     expect(failure).toMatchObject({ reason });
+  });
+});
+
+describe('a write', () => {
+  // The client as any address sees it: what is sent depends on no address, and the contract checks each where it is used.
+  type LooseClient = {
+    write(method: WriteMethod, path: string, parameters: object): Promise<unknown>;
+  };
+  const clientOf = (send: Send) => createApiClient(send) as unknown as LooseClient;
+
+  async function requestSent(method: WriteMethod, parameters: object): Promise<ApiRequest> {
+    const sent: ApiRequest[] = [];
+    const client = clientOf(async (request) => {
+      sent.push(request);
+      return { status: 201, body: {} };
+    });
+    await client.write(method, '/api/v1/things/{id}', { path: { id: 'a/b' }, ...parameters });
+    expect(sent).toHaveLength(1);
+    return sent[0]!;
+  }
+
+  test('sends its body as JSON, with the key of the act and the session of the person', async () => {
+    await expect(
+      requestSent('POST', { body: { note: '停业' }, idempotencyKey: 'key-1', bearer: 'token-1' }),
+    ).resolves.toEqual({
+      method: 'POST',
+      address: '/api/v1/things/a%2Fb',
+      body: '{"note":"停业"}',
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'key-1',
+        Authorization: 'Bearer token-1',
+      },
+    });
+  });
+
+  test('without a body, a key or a session names none of them', async () => {
+    await expect(requestSent('DELETE', {})).resolves.toEqual({
+      method: 'DELETE',
+      address: '/api/v1/things/a%2Fb',
+      body: null,
+      headers: {},
+    });
+  });
+
+  test.each([
+    [201, { id: 'x' }, { id: 'x' }],
+    [200, { id: 'x' }, { id: 'x' }],
+    [204, '', undefined],
+    [204, null, undefined],
+  ])('answered %i gives what was answered', async (status, body, reply) => {
+    await expect(clientOf(async () => ({ status, body })).write('POST', '/x', {})).resolves.toEqual(reply);
+  });
+
+  test('that is refused gives the problem, that got no answer says so', async () => {
+    const body = {
+      type: 'about:blank',
+      title: '不行',
+      status: 429,
+      code: 'too-many',
+      detail: '请稍后再试。',
+    };
+    await expect(clientOf(async () => ({ status: 429, body })).write('POST', '/x', {})).rejects.toMatchObject(
+      { name: 'ApiProblem', code: 'too-many' },
+    );
+    await expect(
+      clientOf(async () => ({ status: 201, body: '<html>' })).write('POST', '/x', {}),
+    ).rejects.toMatchObject({ name: 'ApiProblem', code: 'unexpected-answer' });
+    await expect(
+      clientOf(() => Promise.reject(new Error('offline'))).write('POST', '/x', {}),
+    ).rejects.toBeInstanceOf(ApiUnreachable);
+  });
+
+  test('gets a key that was not there before', () => {
+    const keys = Array.from({ length: 1000 }, newIdempotencyKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-z-]{8,64}$/);
   });
 });

@@ -1,5 +1,14 @@
 import { ApiProblem, ApiUnreachable, type ProblemDetails } from './api-errors.js';
-import type { QueryValues, ReadParameters, ReadPath, ReplyOf } from './api-types.js';
+import type {
+  QueryValues,
+  ReadParameters,
+  ReadPath,
+  ReplyOf,
+  WriteMethod,
+  WriteParameters,
+  WritePath,
+  WriteReplyOf,
+} from './api-types.js';
 
 /** What the transport of a platform answers: the status, and the body as parsed JSON (anything else where it was not JSON). */
 export interface ApiAnswer {
@@ -7,10 +16,17 @@ export interface ApiAnswer {
   body: unknown;
 }
 
-/**
- * Sends a GET to an address of the API, query included: `/api/v1/outlets?q=…`. It rejects only when no answer came.
- */
-export type SendRead = (address: string) => Promise<ApiAnswer>;
+export interface ApiRequest {
+  method: 'GET' | WriteMethod;
+  /** An address of the API, query included: `/api/v1/outlets?q=…`. */
+  address: string;
+  /** JSON text, or null for a request without a body. */
+  body: string | null;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Sends one request. It rejects only when no answer came. */
+export type Send = (request: ApiRequest) => Promise<ApiAnswer>;
 
 export interface ApiClient {
   /**
@@ -23,26 +39,74 @@ export interface ApiClient {
       ? [parameters?: ReadParameters<Path>]
       : [parameters: ReadParameters<Path>]
   ): Promise<ReplyOf<Path>>;
+
+  /**
+   * @throws ApiProblem when the service refused or failed
+   * @throws ApiUnreachable when no answer came: whether the write was done is then unknown
+   */
+  write<Method extends WriteMethod, Path extends WritePath<Method>>(
+    method: Method,
+    path: Path,
+    parameters: WriteParameters<Method, Path>,
+  ): Promise<WriteReplyOf<Method, Path>>;
 }
 
+const NO_CONTENT = 204;
+
 /** The one transport of both clients. It knows no framework: each passes in its way of sending. */
-export function createApiClient(send: SendRead): ApiClient {
+export function createApiClient(send: Send): ApiClient {
   return {
     async read<Path extends ReadPath>(path: Path, parameters: LooseParameters = {}) {
-      const answer = await send(addressOf(path, parameters)).catch((reason: unknown) => {
-        throw new ApiUnreachable(reason);
-      });
-      if (answer.status < 200 || answer.status > 299 || !isRecord(answer.body)) throw problemOf(answer);
+      const address = addressOf(path, parameters);
+      const answer = await answerOf({ method: 'GET', address, body: null, headers: {} });
+      if (!isSuccess(answer) || !isRecord(answer.body)) throw problemOf(answer, '暂时不能查询');
       // The contract's word for what a success of this address holds; both sides are generated from it.
       return answer.body as ReplyOf<Path>;
     },
+
+    async write<Method extends WriteMethod, Path extends WritePath<Method>>(
+      method: Method,
+      path: Path,
+      parameters: LooseParameters,
+    ) {
+      const answer = await answerOf({
+        method,
+        address: addressOf(path, parameters),
+        body: parameters.body === undefined ? null : JSON.stringify(parameters.body),
+        headers: headersOf(parameters),
+      });
+      if (answer.status === NO_CONTENT) return undefined as WriteReplyOf<Method, Path>;
+      if (!isSuccess(answer) || !isRecord(answer.body)) throw problemOf(answer, '暂时不能提交');
+      return answer.body as WriteReplyOf<Method, Path>;
+    },
   };
+
+  function answerOf(request: ApiRequest): Promise<ApiAnswer> {
+    return send(request).catch((reason: unknown) => {
+      throw new ApiUnreachable(reason);
+    });
+  }
 }
 
 /** Parameters with their address forgotten: by now the compiler has checked them against it. */
 interface LooseParameters {
   path?: Readonly<Record<string, string>>;
   query?: QueryValues;
+  body?: unknown;
+  idempotencyKey?: string;
+  bearer?: string;
+}
+
+function headersOf({ body, idempotencyKey, bearer }: LooseParameters): Record<string, string> {
+  return {
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+    ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
+  };
+}
+
+function isSuccess({ status }: ApiAnswer): boolean {
+  return status >= 200 && status <= 299;
 }
 
 /** Decimals of a number in a query: a tenth of a metre in degrees, and more would only tell more about the person. */
@@ -66,11 +130,11 @@ function escapePart(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\u{fffd}'));
 }
 
-function problemOf({ status, body }: ApiAnswer): ApiProblem {
+function problemOf({ status, body }: ApiAnswer, title: string): ApiProblem {
   if (isProblem(body)) return new ApiProblem(body);
   return new ApiProblem({
     type: 'about:blank',
-    title: '暂时不能查询',
+    title,
     status,
     code: 'unexpected-answer',
     detail: '服务暂时不可用，请稍后再试。',

@@ -14,26 +14,71 @@ export type ReplyOf<Path extends ReadPath> =
 /** Parameters that are undefined are not sent. */
 export type QueryValues = Readonly<Record<string, string | number | undefined>>;
 
-type QueryOf<Path extends ReadPath> =
-  Get<Path> extends { parameters: { query?: infer Query extends QueryValues } } ? Query : never;
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query extends QueryValues } }
+  ? Query
+  : never;
 
-type NamesOf<Path extends ReadPath> =
-  Get<Path> extends { parameters: { path: infer Names extends Readonly<Record<string, string>> } }
-    ? Names
-    : never;
+type NamesOf<Operation> = Operation extends {
+  parameters: { path: infer Names extends Readonly<Record<string, string>> };
+}
+  ? Names
+  : never;
 
-type QueryPart<Path extends ReadPath> = [QueryOf<Path>] extends [never]
+type QueryPart<Operation> = [QueryOf<Operation>] extends [never]
   ? { query?: never }
-  : Partial<QueryOf<Path>> extends QueryOf<Path>
-    ? { query?: QueryOf<Path> }
-    : { query: QueryOf<Path> };
+  : Partial<QueryOf<Operation>> extends QueryOf<Operation>
+    ? { query?: QueryOf<Operation> }
+    : { query: QueryOf<Operation> };
 
-type PathPart<Path extends ReadPath> = [NamesOf<Path>] extends [never]
+type PathPart<Operation> = [NamesOf<Operation>] extends [never]
   ? { path?: never }
-  : { path: NamesOf<Path> };
+  : { path: NamesOf<Operation> };
 
 /** Parameters of a read: `path` fills the braces of the address, `query` follows the question mark. */
-export type ReadParameters<Path extends ReadPath> = QueryPart<Path> & PathPart<Path>;
+export type ReadParameters<Path extends ReadPath> = QueryPart<Get<Path>> & PathPart<Get<Path>>;
+
+/** How things are written. There is no PATCH: `wx.request` does not send it (miniprogram-api-typings, `RequestOption.method`). */
+export type WriteMethod = 'POST' | 'PUT' | 'DELETE';
+
+/** Addresses that can be written in this way. */
+export type WritePath<Method extends WriteMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Lowercase<Method>, object> ? Path : never;
+}[keyof paths];
+
+type Write<Method extends WriteMethod, Path extends WritePath<Method>> =
+  paths[Path] extends Record<Lowercase<Method>, infer Operation> ? Operation : never;
+
+type JsonOf<Response> = Response extends { content: { 'application/json': infer Reply } } ? Reply : undefined;
+
+type WriteResponses<Method extends WriteMethod, Path extends WritePath<Method>> =
+  Write<Method, Path> extends { responses: infer Responses } ? Responses : never;
+
+/** What a successful write of the address gives: undefined where it answers 204, without a body. */
+export type WriteReplyOf<Method extends WriteMethod, Path extends WritePath<Method>> = {
+  [Status in keyof WriteResponses<Method, Path> & (200 | 201 | 202 | 204)]: JsonOf<
+    WriteResponses<Method, Path>[Status]
+  >;
+}[keyof WriteResponses<Method, Path> & (200 | 201 | 202 | 204)];
+
+type BodyPart<Operation> = Operation extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? { body: Body }
+  : { body?: never };
+
+type KeyPart<Operation> = Operation extends { parameters: { header: { 'Idempotency-Key': string } } }
+  ? { idempotencyKey: string }
+  : { idempotencyKey?: string };
+
+/**
+ * Parameters of a write. `idempotencyKey` says that two sendings are one act: the same key for every attempt at it, a new
+ * one (`newIdempotencyKey`) for the next. `bearer` is the token of the consumer's session, without the word Bearer.
+ */
+export type WriteParameters<Method extends WriteMethod, Path extends WritePath<Method>> = PathPart<
+  Write<Method, Path>
+> &
+  BodyPart<Write<Method, Path>> &
+  KeyPart<Write<Method, Path>> & { bearer?: string };
 
 type Schemas = components['schemas'];
 
