@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { DatabaseAwayError, isDatabaseAway } from './database.errors.js';
 import { Problem } from './problem.js';
 
 /** What people are told by status when something below our own code refused the request. */
@@ -31,6 +32,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   private toProblem(error: unknown): Problem {
     if (error instanceof Problem) return error;
+    if (isDatabaseAway(error)) {
+      this.logger.warn(`the database went away during a request: ${String(error)}`);
+      return new DatabaseAwayError();
+    }
     const status = clientErrorStatus(error);
     if (status === null) {
       this.logger.error(error instanceof Error ? error : `thrown: ${String(error)}`);

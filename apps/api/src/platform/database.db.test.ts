@@ -1,0 +1,140 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { Logger } from '@nestjs/common';
+import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
+import { DatabaseAwayError, isDatabaseAway } from './database.errors.js';
+import { Database } from './database.js';
+import { migrate } from './migrate.js';
+import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
+
+/** Waits for a condition, checking it after each turn of the event loop's timers. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function isReady(database: Database): boolean {
+  try {
+    database.dataSource();
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseAwayError) return false;
+    throw error;
+  }
+}
+
+/** A port that passes everything on to the real server, as long as it is open. */
+class Door {
+  private readonly sockets = new Set<Socket>();
+  private server: Server | null = null;
+
+  constructor(
+    readonly port: number,
+    private readonly onwardPort: number,
+  ) {}
+
+  async open(): Promise<void> {
+    this.server = createServer((socket) => {
+      const onward = connect(this.onwardPort, '127.0.0.1');
+      for (const end of [socket, onward]) {
+        this.sockets.add(end);
+        end.on('error', () => end.destroy());
+        end.on('close', () => [socket, onward].map((other) => other.destroy()));
+      }
+      socket.pipe(onward).pipe(socket);
+    });
+    await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));
+  }
+
+  async slam(): Promise<void> {
+    const closed = new Promise((resolve) => this.server?.close(resolve));
+    for (const socket of this.sockets) socket.destroy();
+    await closed;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+describe('the connection to the database', () => {
+  let empty: TestDatabase;
+  let door: Door;
+  let database: Database;
+
+  // What it says while the server is away is expected here.
+  beforeAll(() => Logger.overrideLogger(false));
+
+  beforeEach(async () => {
+    empty = await createTestDatabase(DATABASE_SCHEMA, { migrate: false });
+    const { port } = new URL(empty.url);
+    door = new Door(await freePort(), Number(port));
+    database = new Database(empty.url.replace(`:${port}/`, `:${door.port}/`), DATABASE_SCHEMA);
+  });
+
+  afterEach(async () => {
+    await database.onApplicationShutdown();
+    await empty.drop();
+  });
+
+  it('boots while the server is away, says so, and connects once it is there', async () => {
+    await migrate(empty.dataSource);
+    database.onModuleInit();
+    expect(() => database.dataSource()).toThrow(DatabaseAwayError);
+    await door.open();
+    await until(() => isReady(database));
+    expect(await database.dataSource().query('SELECT COUNT(*) AS n FROM category')).toEqual([{ n: 8 }]);
+    await door.slam();
+  });
+
+  it('counts tables that are behind as away, until somebody migrates them', async () => {
+    await door.open();
+    const retries = jest.spyOn(Logger.prototype, 'warn');
+    database.onModuleInit();
+    await until(() => retries.mock.calls.length > 0);
+    expect(isReady(database)).toBe(false);
+    await migrate(empty.dataSource);
+    await until(() => isReady(database));
+    await door.slam();
+  });
+
+  it('lets a query fail in a way that is told apart from a wrong query, and goes on afterwards', async () => {
+    await migrate(empty.dataSource);
+    await door.open();
+    database.onModuleInit();
+    await until(() => isReady(database));
+    const source = database.dataSource();
+    const failure = (query: string) =>
+      source.query(query).then(
+        () => null,
+        (error: unknown) => error,
+      );
+
+    const midWay = failure('SELECT SLEEP(60)');
+    await until(async () => {
+      const running = await empty.dataSource.query(
+        "SELECT 1 FROM information_schema.processlist WHERE info LIKE 'SELECT SLEEP%' AND db = DATABASE()",
+      );
+      return running.length > 0;
+    });
+    await door.slam();
+    expect(isDatabaseAway(await midWay)).toBe(true);
+    expect(isDatabaseAway(await failure('SELECT 1'))).toBe(true);
+    const lost = source.transaction((manager) => manager.query('SELECT 1'));
+    expect(isDatabaseAway(await lost.catch((error: unknown) => error))).toBe(true);
+
+    await door.open();
+    expect(await failure('SELECT 1')).toBeNull();
+    expect(isDatabaseAway(await failure('SELECT nonsense FROM nowhere'))).toBe(false);
+    await door.slam();
+  });
+
+  it('stops trying when the process is told to stop', async () => {
+    database.onModuleInit();
+    await database.onApplicationShutdown();
+    expect(isReady(database)).toBe(false);
+  });
+});
