@@ -5,6 +5,7 @@
 
 let parameters: Record<string, string> = {};
 let reachBottom: (() => void)[] = [];
+const stored = new Map<string, unknown>();
 
 /** What the next page is opened with, percent-encoded as in an address. */
 export function openWith(next: Record<string, string>): void {
@@ -26,6 +27,7 @@ export function scrollToEnd(): void {
 export function resetTaro(): void {
   parameters = {};
   reachBottom = [];
+  stored.clear();
   jest.clearAllMocks();
 }
 
@@ -37,9 +39,15 @@ export function useReachBottom(callback: () => void): void {
 
 const Taro = {
   navigateTo: jest.fn(async (_: { url: string }) => ({})),
-  navigateBack: jest.fn(async () => ({})),
+  redirectTo: jest.fn(async (_: { url: string }) => ({})),
+  switchTab: jest.fn(async (_: { url: string }) => ({})),
+  navigateBack: jest.fn(async (_?: { delta: number }) => ({})),
   reLaunch: jest.fn(async (_: { url: string }) => ({})),
-  getCurrentPages: jest.fn(() => [{}]),
+  getCurrentPages: jest.fn((): { route?: string }[] => [{}]),
+  // WeChat answers an empty text for what it does not have.
+  getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
+  setStorageSync: jest.fn((key: string, value: unknown): void => void stored.set(key, value)),
+  removeStorageSync: jest.fn((key: string): void => void stored.delete(key)),
   request: jest.fn(
     async (_: object): Promise<{ statusCode: number; data: unknown }> => ({ statusCode: 404, data: null }),
   ),
