@@ -1,6 +1,8 @@
 /** Pages that can be opened, each by its path in the mini-program and its address in the browser. */
 export const PAGES = {
   home: { path: '/pages/home/index', address: '/' },
+  check: { path: '/pages/check/index', address: '/check' },
+  mine: { path: '/pages/mine/index', address: '/mine' },
   outlets: { path: '/pages/outlets/index', address: '/outlets' },
   outlet: { path: '/pages/outlet/index', address: '/outlet' },
   brand: { path: '/pages/brand/index', address: '/brand' },

@@ -1,6 +1,25 @@
+import { PAGES } from '../config/page-addresses';
+import { TABS } from '../config/tabs';
+
+/** WeChat's own bar; in the browser the page draws its own, of real links (src/ui/tab-bar.tsx). */
+const TAB_BAR = {
+  color: '#4c5b6a',
+  selectedColor: '#17549a',
+  backgroundColor: '#ffffff',
+  borderStyle: 'white' as const,
+  list: TABS.map(({ page, words }) => ({
+    pagePath: PAGES[page].path.slice(1),
+    text: words,
+    iconPath: `ui/tab-icons/${page}.png`,
+    selectedIconPath: `ui/tab-icons/${page}-selected.png`,
+  })),
+};
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
+    'pages/check/index',
+    'pages/mine/index',
     'pages/outlets/index',
     'pages/outlet/index',
     'pages/brand/index',
@@ -17,6 +36,7 @@ export default defineAppConfig({
     // In the browser the page draws its own bar, with a real heading and real links (src/ui/page.tsx).
     navigationStyle: process.env.TARO_ENV === 'h5' ? 'custom' : 'default',
   },
+  tabBar: process.env.TARO_ENV === 'weapp' ? TAB_BAR : undefined,
   permission: {
     'scope.userLocation': { desc: '仅在您点“离我最近”时使用，用来按距离排列网点，不会保存' },
   },

@@ -1,8 +1,12 @@
 import Taro, { usePageNotFound, useRouter } from '@tarojs/taro';
 import { PAGES, type PageName } from '../../config/page-addresses';
+import { TABS, type TabName } from '../../config/tabs';
 
 /** What a page is opened with; empty values are left out of its address. */
 export type PageParameters = Record<string, string | null | undefined>;
+
+/** WeChat keeps so many pages on top of each other and refuses to open another (wx.navigateTo's page). */
+const DEEPEST_STACK = 10;
 
 function queryOf(parameters: PageParameters): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value);
@@ -15,8 +19,25 @@ export function addressOf(page: PageName, parameters: PageParameters = {}): stri
   return PAGES[page].address + queryOf(parameters);
 }
 
+/** Opens a page over the one shown. A tab page that lies below is returned to, as it was left; it takes no parameters. */
 export function openPage(page: PageName, parameters: PageParameters = {}): Promise<unknown> {
-  return Taro.navigateTo({ url: PAGES[page].path + queryOf(parameters) });
+  if (isTab(page)) return openTab(page);
+  const url = PAGES[page].path + queryOf(parameters);
+  const isFull = process.env.TARO_ENV === 'weapp' && Taro.getCurrentPages().length >= DEEPEST_STACK;
+  return isFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
+}
+
+function isTab(page: PageName): page is TabName {
+  return TABS.some((tab) => tab.page === page);
+}
+
+function openTab(page: TabName): Promise<unknown> {
+  const url = PAGES[page].path;
+  if (process.env.TARO_ENV === 'weapp') return Taro.switchTab({ url });
+  const routes = Taro.getCurrentPages().map(({ route }) => route);
+  const delta = routes.length - 1 - routes.lastIndexOf(PAGES[page].address);
+  if (delta === 0) return Promise.resolve();
+  return delta < routes.length ? Taro.navigateBack({ delta }) : Taro.navigateTo({ url });
 }
 
 /** Back to the page before; a page opened by a link from outside has none and leads home. */
@@ -26,7 +47,7 @@ export function goBack(): Promise<unknown> {
 }
 
 export function goHome(): Promise<unknown> {
-  return Taro.reLaunch({ url: PAGES.home.path });
+  return openPage('home');
 }
 
 /** What the page was opened with. Both targets hand the values over percent-encoded. */

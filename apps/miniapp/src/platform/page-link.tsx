@@ -7,10 +7,19 @@ interface PageLinkProps {
   parameters?: PageParameters;
   className: string;
   label?: string;
+  /** Leads to the page that is shown. */
+  isCurrent?: boolean;
 }
 
 /** A link to one of our pages: in the browser a real one, which can be copied or opened in another tab. */
-export function PageLink({ to, parameters, className, label, children }: PropsWithChildren<PageLinkProps>) {
+export function PageLink({
+  to,
+  parameters,
+  className,
+  label,
+  isCurrent = false,
+  children,
+}: PropsWithChildren<PageLinkProps>) {
   if (process.env.TARO_ENV === 'weapp') {
     return (
       <button
@@ -29,7 +38,13 @@ export function PageLink({ to, parameters, className, label, children }: PropsWi
     void openPage(to, parameters);
   };
   return (
-    <a href={addressOf(to, parameters)} aria-label={label} className={className} onClick={open}>
+    <a
+      href={addressOf(to, parameters)}
+      aria-label={label}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={className}
+      onClick={open}
+    >
       {children}
     </a>
   );

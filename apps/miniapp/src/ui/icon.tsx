@@ -25,6 +25,7 @@ export const ICON_NAMES = [
   'not-yet',
   'official',
   'paste',
+  'person',
   'phone',
   'place',
   'refresh',

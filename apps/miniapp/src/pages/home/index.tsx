@@ -19,7 +19,7 @@ export default function HomePage() {
   const [number, setNumber] = useState('');
   const categories = useCategories();
   return (
-    <Page title={service.name} bare>
+    <Page title={service.name} bare tab="home">
       <HomeHead>
         <SearchBox
           text={text}
