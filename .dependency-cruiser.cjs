@@ -55,6 +55,21 @@ module.exports = {
       to: { pathNot: '^packages/shared/src/' },
     },
     {
+      name: 'simulator-stands-alone',
+      comment:
+        'It models WeChat from its pages. Sharing a line with the client would let one misreading pass both.',
+      severity: 'error',
+      from: { path: '^packages/wechat-simulator/' },
+      to: { path: '^(apps|packages|tests|scripts)/', pathNot: '^packages/wechat-simulator/' },
+    },
+    {
+      name: 'simulator-is-met-over-http',
+      comment: 'Others start it as a program and call it; nobody imports it.',
+      severity: 'error',
+      from: { pathNot: '^packages/wechat-simulator/' },
+      to: { path: '^packages/wechat-simulator/' },
+    },
+    {
       name: 'apps-are-apart',
       comment: 'They meet over HTTP, and in packages/shared.',
       severity: 'error',

@@ -14,7 +14,7 @@ import { whenDue } from './bootstrap/stamp.mjs';
 import { inTurn } from './bootstrap/turn.mjs';
 
 /*
- * Builds what has changed:  node scripts/build.mjs [--only shared|api|h5|weapp]…
+ * Builds what has changed:  node scripts/build.mjs [--only shared|simulator|api|h5|weapp]…
  */
 
 /**
@@ -50,6 +50,13 @@ const PARTS = {
     inputs: SHARED_SOURCES,
     output: 'packages/shared/dist',
     build: () => compile('packages/shared'),
+  },
+  simulator: {
+    title: '微信服务器的模拟',
+    after: [],
+    inputs: ['src', 'package.json', 'tsconfig.json'].map((name) => `packages/wechat-simulator/${name}`),
+    output: 'packages/wechat-simulator/dist',
+    build: () => compile('packages/wechat-simulator'),
   },
   api: {
     title: '查询服务',

@@ -15,6 +15,7 @@ const STEPS = [
   { title: '格式与写法 (biome)', words: ['biome', 'ci', '--colors=off', '.'] },
   ...[
     'packages/shared/tsconfig.check.json',
+    'packages/wechat-simulator/tsconfig.check.json',
     'apps/api/tsconfig.check.json',
     'apps/miniapp/tsconfig.json',
     'tests/tsconfig.json',
