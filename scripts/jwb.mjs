@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { jwbWords } from './bootstrap/api-process.mjs';
 import { runCommand } from './bootstrap/command.mjs';
+import { withFieldKeys } from './bootstrap/field-keys.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
 import { run } from './bootstrap/processes.mjs';
@@ -16,7 +17,7 @@ await runCommand(async (command) => {
   requireNode();
   await installPackages();
   await build(['api']);
-  const env = { ...process.env, DATABASE_URL: await databaseUrl(command) };
+  const env = withFieldKeys({ ...process.env, DATABASE_URL: await databaseUrl(command) });
   // A file is named as seen from where the person stands, and a package runner may have moved us.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   return run(process.execPath, [...jwbWords(), ...process.argv.slice(2)], { cwd, env });

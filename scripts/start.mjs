@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { jwbWords, startApi } from './bootstrap/api-process.mjs';
 import { runCommand } from './bootstrap/command.mjs';
+import { withFieldKeys } from './bootstrap/field-keys.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
 import { freePort, isFree } from './bootstrap/ports.mjs';
@@ -29,7 +30,8 @@ await runCommand(async (command) => {
   await installPackages();
   await build(['api', 'h5']);
 
-  const env = { ...process.env, DATABASE_URL: database.url, HOST: host, PORT: String(port) };
+  const given = { ...process.env, DATABASE_URL: database.url, HOST: host, PORT: String(port) };
+  const env = withFieldKeys(given);
   say('正在准备数据表……');
   await jwb('migrate', env);
   if (!production && process.env.DEMO !== '0') {

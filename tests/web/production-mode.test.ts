@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Api } from '../support/api.js';
 import { Cleanup } from '../support/cleanup.js';
 import { environmentWith } from '../support/environment.js';
@@ -7,6 +8,13 @@ import { BUILT, requireBuilt } from '../support/project.js';
 import { createDatabase } from '../support/test-database.js';
 
 const cleanup = Cleanup.afterThisFile();
+
+const key = () => randomBytes(32).toString('base64url');
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  FIELD_KEYS: `index:${key()},k1:${key()}`,
+  PUBLIC_ADDRESS: 'https://baoxiu.example',
+};
 
 /** Starts the API with exactly these settings and gives how it ended. */
 async function boot(settings: Record<string, string>): Promise<{ exitCode: number; output: string }> {
@@ -26,13 +34,14 @@ test('production refuses to boot, and lists every fault at once', async () => {
     PROVINCE_CODE: 'Hebei',
   });
   expect(exitCode).not.toBe(0);
-  for (const named of ['PORT', 'DATABASE_URL', 'DEMO', 'PROVINCE_CODE']) expect(output).toContain(named);
+  const faulty = ['PORT', 'DATABASE_URL', 'DEMO', 'PROVINCE_CODE', 'FIELD_KEYS', 'PUBLIC_ADDRESS'];
+  for (const named of faulty) expect(output).toContain(named);
   expect(output).not.toMatch(/\n\s+at /);
 });
 
 test('production refuses a weak database password, without repeating it', async () => {
   const { exitCode, output } = await boot({
-    NODE_ENV: 'production',
+    ...PRODUCTION,
     DATABASE_URL: 'mysql://jiweibao:password1234@127.0.0.1:3306/jiweibao',
   });
   expect(exitCode).not.toBe(0);
@@ -42,12 +51,12 @@ test('production refuses a weak database password, without repeating it', async 
 
 test('production never fills an empty registry with demonstration data, not even when asked', async () => {
   const databaseUrl = await createDatabase(cleanup);
-  const jwb = new Jwb(cleanup, databaseUrl, { NODE_ENV: 'production' });
+  const jwb = new Jwb(cleanup, databaseUrl, PRODUCTION);
   const refused = await jwb.try('demo');
   expect(refused.exitCode).toBe(REFUSED);
   expect(refused.output).toMatch(/正式环境/);
 
-  const api = await Api.start(cleanup, { databaseUrl, settings: { NODE_ENV: 'production' } });
+  const api = await Api.start(cleanup, { databaseUrl, settings: PRODUCTION });
   expect(await api.get('/brands')).toMatchObject({ items: [] });
   expect(await api.get('/outlets')).toMatchObject({ items: [] });
 });

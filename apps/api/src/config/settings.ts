@@ -12,7 +12,10 @@ import {
   validateSync,
 } from 'class-validator';
 import { databaseUrlFault } from './database-url.js';
+import { type FieldKeys, readFieldKeys } from './field-keys.js';
+import { listenerOrigin, publicAddressFault } from './http-origin.js';
 import { SettingsError } from './settings-error.js';
+import { readWeChatSettings, type WeChatSettings } from './wechat-settings.js';
 
 const RUN_MODES = ['development', 'test', 'production'] as const;
 type RunMode = (typeof RUN_MODES)[number];
@@ -82,6 +85,24 @@ export class Settings {
   )
   readonly trustedProxies: string[];
 
+  /** The origin of the H5 pages as people see it, without a slash at the end: certificates carry it. */
+  readonly publicAddress: string;
+
+  /** Null outside production, when nothing is configured that keeps personal data. */
+  @Faultless('fieldKeys', (value, settings) => {
+    if (value === undefined) {
+      return 'FIELD_KEYS 写得不对，应写成 index:密钥,k1:密钥，每个密钥是 32 个随机字节的 base64url，各不相同。';
+    }
+    if (value !== null) return null;
+    if (settings.production) return 'FIELD_KEYS 没有设置：正式环境必须有加密个人信息的密钥。';
+    return settings.wechat.appId === null
+      ? null
+      : '设置了 WECHAT_APP_ID，还要设置 FIELD_KEYS 来加密个人信息。';
+  })
+  readonly fieldKeys: FieldKeys | null;
+
+  readonly wechat: WeChatSettings;
+
   /**
    * @param environment variables by name, as `process.env` has them
    * @throws {SettingsError} naming every fault
@@ -101,19 +122,26 @@ export class Settings {
       .split(',')
       .map((part) => part.trim())
       .filter(Boolean);
-    this.requireFaultless();
+    const address = given('PUBLIC_ADDRESS');
+    this.publicAddress = address?.replace(/\/$/, '') ?? listenerOrigin(this.host, this.port);
+    const fieldKeys = given('FIELD_KEYS');
+    this.fieldKeys = fieldKeys === undefined ? null : (readFieldKeys(fieldKeys) ?? (undefined as never));
+    const { settings: wechat, faults } = readWeChatSettings(given);
+    this.wechat = wechat;
+    const addressFault = publicAddressFault(address, this.production);
+    this.requireFaultless(addressFault === null ? faults : [addressFault, ...faults]);
   }
 
   get production(): boolean {
     return this.runMode === 'production';
   }
 
-  private requireFaultless(): void {
+  /** @param found faults of settings that are read elsewhere */
+  private requireFaultless(found: string[]): void {
     // One sentence a setting: the first of its rules that fails says enough.
-    const faults = validateSync(this, { stopAtFirstError: true });
-    if (faults.length > 0) {
-      throw new SettingsError(faults.flatMap((fault) => Object.values(fault.constraints ?? {})));
-    }
+    const failed = validateSync(this, { stopAtFirstError: true });
+    const faults = [...failed.flatMap((fault) => Object.values(fault.constraints ?? {})), ...found];
+    if (faults.length > 0) throw new SettingsError(faults);
   }
 }
 
