@@ -48,6 +48,8 @@ const Taro = {
   getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown): void => void stored.set(key, value)),
   removeStorageSync: jest.fn((key: string): void => void stored.delete(key)),
+  canIUse: jest.fn((_: string) => true),
+  getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
   request: jest.fn(
     async (_: object): Promise<{ statusCode: number; data: unknown }> => ({ statusCode: 404, data: null }),
   ),

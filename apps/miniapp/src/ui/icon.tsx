@@ -32,6 +32,7 @@ export const ICON_NAMES = [
   'scan',
   'search',
   'suspended',
+  'text-size',
   'unlisted',
   'warned',
   'warning-list',

@@ -1,8 +1,9 @@
-import type { PropsWithChildren } from 'react';
+import type { CSSProperties, PropsWithChildren } from 'react';
 import type { TabName } from '../../config/tabs';
 import { goBack } from '../platform/navigation';
 import { PageLink } from '../platform/page-link';
 import { usePageTitle } from '../platform/page-title';
+import { useReadingMode } from '../platform/reading-mode';
 import { service } from '../service';
 import { classNames } from './class-names';
 import { Icon } from './icon';
@@ -22,8 +23,12 @@ const ON_WEAPP = process.env.TARO_ENV === 'weapp';
 /** Every page's outermost element: tokens, the bars (WeChat draws its own), one column. */
 export function Page({ title, bare = false, tab, children }: PropsWithChildren<PageProps>) {
   usePageTitle(title, service.name);
+  const { elder, textScale } = useReadingMode();
   return (
-    <div className={classNames('page', ON_WEAPP && 'page--weapp')}>
+    <div
+      className={classNames('page', ON_WEAPP && 'page--weapp', elder && 'page--elder')}
+      style={{ '--text-scale': textScale } as CSSProperties}
+    >
       {!bare && !ON_WEAPP && <TopBar title={title} isTab={tab !== undefined} />}
       <main className={classNames('page__content', bare && 'page__content--bare')}>{children}</main>
       {tab && !ON_WEAPP && <TabBar current={tab} />}

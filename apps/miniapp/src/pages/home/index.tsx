@@ -6,6 +6,7 @@ import { SearchBox } from '../../features/search/search-box';
 import { openPage } from '../../platform/navigation';
 import { service } from '../../service';
 import { Card } from '../../ui/card';
+import { ElderOffer } from '../../ui/elder-offer';
 import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
@@ -28,6 +29,7 @@ export default function HomePage() {
         />
       </HomeHead>
       <div className="home">
+        <ElderOffer />
         <Card title="按品类查网点">
           <CategoryGrid categories={categories} />
         </Card>
