@@ -9,7 +9,7 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: [here('src/testing/patience.ts')],
-  globals: { API_BASE: '' },
+  globals: { API_BASE: '', APP_VERSION: '0.0.0' },
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^@tarojs/taro$': here('src/testing/taro.ts'),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { version } from '../package.json';
 import { PAGES } from './page-addresses';
 
 /** The shared package ships modern ESM; phones are older, so it goes through Babel like our own source, as does this folder. */
@@ -30,6 +31,7 @@ export default defineConfig<'webpack5'>(() => ({
   plugins: process.env.TARO_ENV === 'weapp' ? WEAPP_PLUGINS : [],
   defineConstants: {
     API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_BASE),
+    APP_VERSION: JSON.stringify(version),
   },
   mini: {
     compile: { include: [SHARED_PACKAGE, __dirname] },

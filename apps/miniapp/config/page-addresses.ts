@@ -7,6 +7,8 @@ export const PAGES = {
   outlet: { path: '/pages/outlet/index', address: '/outlet' },
   brand: { path: '/pages/brand/index', address: '/brand' },
   phoneCheck: { path: '/pages/phone-check/index', address: '/phone-check' },
+  privacy: { path: '/pages/privacy/index', address: '/privacy' },
+  operator: { path: '/pages/operator/index', address: '/operator' },
   numberWarnings: { path: '/pages/number-warnings/index', address: '/number-warnings' },
 } as const;
 

@@ -24,6 +24,8 @@ export default defineAppConfig({
     'pages/outlet/index',
     'pages/brand/index',
     'pages/phone-check/index',
+    'pages/privacy/index',
+    'pages/operator/index',
     'pages/number-warnings/index',
   ],
   animation: false,

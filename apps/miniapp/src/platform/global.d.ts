@@ -2,3 +2,6 @@
 
 /** Where the API answers, without a path; empty for the origin of the page. Set at build time (config/index.ts). */
 declare const API_BASE: string;
+
+/** What this program calls itself, as in package.json. Set at build time (config/index.ts). */
+declare const APP_VERSION: string;

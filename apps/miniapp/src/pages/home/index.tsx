@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CategoryGrid } from '../../features/categories/category-grid';
 import { useCategories } from '../../features/categories/use-categories';
 import { NumberForm } from '../../features/phone-check/number-form';
+import { LastLookups } from '../../features/recents/last-lookups';
 import { SearchBox } from '../../features/search/search-box';
 import { openPage } from '../../platform/navigation';
 import { service } from '../../service';
@@ -51,6 +52,7 @@ export default function HomePage() {
             text="监管部门确认冒充官方的号码"
           />
         </Card>
+        <LastLookups />
         <HomeFooter />
         {categories.state === 'ready' && <RegistryDate asOf={categories.value.registryAsOf} />}
       </div>

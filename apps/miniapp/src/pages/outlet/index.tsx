@@ -1,9 +1,12 @@
+import type { OutletReply } from '@jiweibao/shared';
 import { OfficialPhones } from '../../features/brands/official-phones';
 import { categoryNames, useCategories } from '../../features/categories/use-categories';
 import { OutletAuthorizations } from '../../features/outlets/outlet-authorizations';
 import { OutletHead } from '../../features/outlets/outlet-head';
 import { OutletPhones } from '../../features/outlets/outlet-phones';
 import { getOutlet } from '../../features/outlets/outlet-requests';
+import type { RecentLookup } from '../../features/recents/recent-lookup';
+import { useRemembered } from '../../features/recents/use-remembered';
 import { usePageParameter } from '../../platform/navigation';
 import { useRemote } from '../../platform/remote';
 import { Card } from '../../ui/card';
@@ -16,6 +19,7 @@ export default function OutletPage() {
   const id = usePageParameter('id') ?? '';
   const outlet = useRemote(id || null, () => getOutlet(id));
   const categories = useCategories();
+  useRemembered(outlet.state === 'ready' ? lookupOf(outlet.value) : null);
   const nameCategories = (codes: string[]) => categoryNames(codes, categories);
   return (
     <Page title="网点详情">
@@ -41,4 +45,8 @@ export default function OutletPage() {
       </RemoteView>
     </Page>
   );
+}
+
+function lookupOf({ id, name, divisionName }: OutletReply): RecentLookup {
+  return { kind: 'outlet', id, name, divisionName };
 }

@@ -1,8 +1,11 @@
+import type { PhoneCheckReply } from '@jiweibao/shared';
 import { useState } from 'react';
 import { OfficialPhones } from '../../features/brands/official-phones';
 import { NumberForm } from '../../features/phone-check/number-form';
 import { checkPhone } from '../../features/phone-check/phone-check-requests';
 import { VerdictCard } from '../../features/phone-check/verdict-card';
+import type { RecentLookup } from '../../features/recents/recent-lookup';
+import { useRemembered } from '../../features/recents/use-remembered';
 import { replaceAddress, usePageParameter } from '../../platform/navigation';
 import { type Remote, useRemote } from '../../platform/remote';
 import { Card } from '../../ui/card';
@@ -21,6 +24,7 @@ export default function PhoneCheckPage() {
     checkPhone(asked.number, asked.brandId),
   );
   const fault = faultOf(check);
+  useRemembered(check.state === 'ready' ? lookupOf(check.value) : null);
 
   const ask = (changed: Partial<typeof asked>) => {
     const next = { ...asked, ...changed };
@@ -66,4 +70,9 @@ export default function PhoneCheckPage() {
 /** What the API says is wrong with the number: it belongs to the box, not to the page. */
 function faultOf(check: Remote<unknown>): string | null {
   return check.state === 'failed' && check.failure.status === 400 ? check.failure.message : null;
+}
+
+/** The number as it was read, without its extension, the words around it and the brand that was meant. */
+function lookupOf({ number, display }: PhoneCheckReply): RecentLookup {
+  return { kind: 'number', number, display };
 }
