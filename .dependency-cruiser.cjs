@@ -9,6 +9,7 @@ const PUBLIC = {
   registry: [
     'registry-record',
     'registry-feed',
+    'authorization-status',
     'registry-writer',
     'registered-outlet',
     'registered-outlets',
@@ -100,14 +101,14 @@ module.exports = {
     {
       name: 'lookup-reads-the-feed',
       comment:
-        "The read model knows the registry's snapshot and changes, and the divisions. Not one thing more.",
+        "The read model knows the registry's snapshot and changes, how an authorization stands on a day, and the divisions. Not one thing more.",
       severity: 'error',
       from: { path: '^apps/api/src/lookup/', pathNot: TEST_ONLY },
       to: {
         path: FEATURE,
         pathNot: [
           '^apps/api/src/lookup/',
-          '^apps/api/src/registry/(registry-record|registry-feed)\\.ts$',
+          '^apps/api/src/registry/(registry-record|registry-feed|authorization-status)\\.ts$',
           '^apps/api/src/organization/(divisions|division-names|place-files|organization\\.module)\\.ts$',
         ],
       },

@@ -8,6 +8,7 @@ export { creditCodeCheckPlace, isCreditCode } from './credit-code.js';
 export * from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
 export * from './text.js';
+export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';
 export * from './vocabulary/divisions.js';
 export * from './vocabulary/registry.js';

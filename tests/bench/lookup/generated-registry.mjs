@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Random } from './random.mjs';
 
 /*
@@ -85,6 +86,19 @@ export function generateRegistry({ outlets, seed, divisions }) {
     brands,
     outlets: Array.from({ length: outlets }, (_, index) => generateOutlet(random, index, brands, towns)),
     warnings: Array.from({ length: 500 }, (_, index) => generateWarning(random, index, brands)),
+    certificates: Array.from({ length: outlets }, (_, index) => generateCertificate(index)),
+  };
+}
+
+/** One an outlet, as there may be once every outlet has hung up its own. */
+function generateCertificate(index) {
+  return {
+    id: publicId('certificate', index),
+    token: createHash('sha256').update(`certificate ${index}`).digest('base64url').slice(0, 22),
+    number: 'AAAAA-AAAAA',
+    outletId: publicId('outlet', index),
+    issuedOn: '2026-01-01',
+    withdrawnOn: null,
   };
 }
 

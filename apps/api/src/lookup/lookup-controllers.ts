@@ -1,5 +1,6 @@
 import { BrandsController } from './brands.controller.js';
 import { CategoriesController } from './categories.controller.js';
+import { CertificatesController } from './certificates.controller.js';
 import { DivisionsController } from './divisions.controller.js';
 import { NumberWarningsController } from './number-warnings.controller.js';
 import { OutletsController } from './outlets.controller.js';
@@ -12,5 +13,6 @@ export const LOOKUP_CONTROLLERS = [
   BrandsController,
   OutletsController,
   PhoneChecksController,
+  CertificatesController,
   NumberWarningsController,
 ];

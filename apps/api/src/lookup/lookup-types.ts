@@ -16,6 +16,7 @@ import type { Term } from './understanding/meaning.js';
  *   searchOutlets(search: OutletSearch, today): Buffer      outlet(id, today): string | null
  *   checkPhone(request: PhoneCheckRequest, today): string   brands(q, category, today): string
  *   brand(id, today): string | null                         categories(): string
+ *   certificate(code, today): Buffer
  *   numberWarnings(cursor, limit, today): string            hasBrand(id), hasCategory(code): boolean
  *   status(): LookupStatus
  *

@@ -1,6 +1,6 @@
 import { AUTHORIZATION_STATUSES, type PhoneVerdict } from '@jiweibao/shared';
+import { authorizationStatus, periodStatus } from '../registry/authorization-status.js';
 import type { NumberWarningRecord } from '../registry/registry-record.js';
-import { authorizationStatus, periodStatus } from './authorization-status.js';
 import type { BrandName, PhoneFacts, PhoneJudgement, PhoneMatch } from './lookup-types.js';
 import { phoneAdvice } from './phone-advice.js';
 

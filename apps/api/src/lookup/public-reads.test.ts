@@ -29,6 +29,7 @@ describe('before anything is loaded', () => {
     'outlets?brandId=brand-yunling',
     'phone-check?number=4005550101',
     'number-warnings',
+    'certificates/AAAAAAAAAAAAAAAAAAAAAA',
   ])('%s says that it is not ready, never an empty answer', async (path) => {
     const reply = await empty.app.inject(`/api/v1/${path}`);
     expect(reply.statusCode).toBe(503);
@@ -202,7 +203,7 @@ describe('with a registry', () => {
 
     test('it is answered anew after a write, and after midnight without one', async () => {
       const tag = { 'if-none-match': String((await get('/api/v1/categories')).headers.etag) };
-      loadExample(server.readModel, EXAMPLE_REVISION + 1);
+      loadExample(server.readModel, { revision: EXAMPLE_REVISION + 1 });
       expect((await get('/api/v1/categories', tag)).statusCode).toBe(200);
       const later = { 'if-none-match': String((await get('/api/v1/categories')).headers.etag) };
       server.clock.date = '2026-05-16';

@@ -19,6 +19,6 @@ export class SystemClock extends Clock {
 const SHANGHAI_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
 
 /** The calendar date of an instant in Asia/Shanghai, as `YYYY-MM-DD`. */
-function shanghaiDate(instant: Date): string {
+export function shanghaiDate(instant: Date): string {
   return new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -53,6 +53,14 @@ export interface ServicePhoneRow {
   last_confirmed_on: string | null;
 }
 
+export interface CertificateRow {
+  id: string;
+  token: string;
+  outlet_id: string;
+  issued_at: Date;
+  withdrawn_at: Date | null;
+}
+
 export interface WarningRow {
   id: string;
   number: string;

@@ -39,6 +39,7 @@ export class RegistryFeed {
         brands: await records.listBrands(),
         outlets,
         warnings: await records.listWarnings(),
+        certificates: await records.listCertificates(),
       };
     });
   }
@@ -69,6 +70,7 @@ export class RegistryFeed {
         brands,
         outlets,
         warnings,
+        certificates: await records.listCertificates(touched.certificate),
         removed: {
           brandIds: without(touched.brand, brands),
           outletIds: without(touched.outlet, outlets),
@@ -99,6 +101,7 @@ async function touchedSince(
     brand: idsOf('brand'),
     outlet: idsOf('outlet'),
     warning: idsOf('warning'),
+    certificate: idsOf('certificate'),
   };
 }
 

@@ -1,15 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../platform/group-by.js';
+import { toCertificateRecord } from './outlet-certificate.mapper.js';
 import type {
   AuthorizationRow,
   BrandRow,
+  CertificateRow,
   OutletPhoneRow,
   OutletRow,
   ServicePhoneRow,
   WarningRow,
 } from './record-rows.js';
 import { toBrandRecord, toOutletRecord, toWarningRecord } from './registry.mapper.js';
-import type { BrandRecord, CategoryRecord, NumberWarningRecord, OutletRecord } from './registry-record.js';
+import type {
+  BrandRecord,
+  CategoryRecord,
+  CertificateRecord,
+  NumberWarningRecord,
+  OutletRecord,
+} from './registry-record.js';
 
 /** Outlets, or ids, in one statement: large enough to be fast, small enough that a million never sit in one result. */
 const CHUNK = 2_000;
@@ -120,6 +128,25 @@ export class RegistryRecordRepository {
       ids ? [ids] : [],
     );
     return rows.map(toWarningRecord);
+  }
+
+  /** All certificates, withdrawn ones and those of closed outlets too, or those of `ids`. */
+  async listCertificates(ids?: string[]): Promise<CertificateRecord[]> {
+    if (ids?.length === 0) return [];
+    const rows = await this.select<CertificateRow>(
+      `SELECT id, token, outlet_id, issued_at, withdrawn_at
+       FROM outlet_certificate ${ids ? 'WHERE id IN (?)' : ''} ORDER BY id`,
+      ids ? [ids] : [],
+    );
+    return rows.map((row) =>
+      toCertificateRecord({
+        id: row.id,
+        token: row.token,
+        outletId: row.outlet_id,
+        issuedAt: row.issued_at,
+        withdrawnAt: row.withdrawn_at,
+      }),
+    );
   }
 
   private async withParts(rows: OutletRow[], where: string, parameters: unknown[]): Promise<OutletRecord[]> {

@@ -83,6 +83,18 @@ export interface NumberWarningRecord {
   withdrawnOn: string | null;
 }
 
+/** 网点证书: the paper on the wall, whose code holds the token. Never deleted, only withdrawn. */
+export interface CertificateRecord {
+  id: string;
+  /** 22 characters of base64url that cannot be guessed; all that the code on the paper says. */
+  token: string;
+  /** What people read on the paper: `7Q2MK-9D4XA`. Says nothing about the token. */
+  number: string;
+  outletId: string;
+  issuedOn: string;
+  withdrawnOn: string | null;
+}
+
 /** Everything a reader needs, as of one revision. */
 export interface RegistrySnapshot {
   revision: number;
@@ -92,6 +104,8 @@ export interface RegistrySnapshot {
   brands: BrandRecord[];
   outlets: OutletRecord[];
   warnings: NumberWarningRecord[];
+  /** Withdrawn ones too, and those of outlets that closed: they still hang somewhere. */
+  certificates: CertificateRecord[];
 }
 
 /**
@@ -106,5 +120,6 @@ export interface RegistryChanges {
   brands: BrandRecord[];
   outlets: OutletRecord[];
   warnings: NumberWarningRecord[];
+  certificates: CertificateRecord[];
   removed: { brandIds: string[]; outletIds: string[]; warningIds: string[] };
 }

@@ -3,6 +3,7 @@ import { CategoryAliasEntity, CategoryEntity } from './entities/category.entity.
 import { GeneralAgentEntity } from './entities/general-agent.entity.js';
 import { NumberWarningEntity } from './entities/number-warning.entity.js';
 import { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
+import { OutletCertificateEntity } from './entities/outlet-certificate.entity.js';
 import { RegistryChangeEntity, RegistryRevisionEntity } from './entities/registry-change.entity.js';
 import { ServicePhoneEntity } from './entities/service-phone.entity.js';
 
@@ -18,6 +19,7 @@ export const REGISTRY_ENTITIES = [
   OutletEntity,
   OutletPhoneEntity,
   OutletAuthorizationEntity,
+  OutletCertificateEntity,
   NumberWarningEntity,
   RegistryRevisionEntity,
   RegistryChangeEntity,

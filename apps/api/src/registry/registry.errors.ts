@@ -28,6 +28,24 @@ export function declarationFaulty(faults: string[]): Problem {
   );
 }
 
+export function outletUnknown(asked: string): Problem {
+  return new Problem(404, 'outlet-unknown', '没有办理', `名录里没有这个网点：${asked}`);
+}
+
+/** 409: nobody vouches for the outlet today, so there is nothing to certify. */
+export function certificateNotDue(): Problem {
+  return new Problem(
+    409,
+    'certificate-not-due',
+    '没有办理',
+    '这个网点今天没有有效的授权，不能发证书。请先导入含有它的名单，或等授权生效。',
+  );
+}
+
+export function certificateNotFound(): Problem {
+  return new Problem(404, 'certificate-not-found', '没有撤销', '没有这个编码的证书。');
+}
+
 export function warningNotFound(): Problem {
   return new Problem(404, 'warning-not-found', '没有撤回', '这个号码现在没有生效的警示。');
 }

@@ -126,6 +126,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验网点证书
+         * @description 扫证书上的码得到的编码。没有发过的、写得不对的编码也是 200，结论为 unknown。
+         */
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-warnings": {
         parameters: {
             query?: never;
@@ -677,6 +697,46 @@ export interface components {
              */
             registryAsOf: string;
         };
+        /**
+         * @description inForce：有效；notYet、expired、suspended：网点的授权尚未生效、已过期、已暂停；withdrawn：证书或授权已撤销，或网点已不在名录；unknown：没有这张证书，什么也不证明。
+         * @enum {string}
+         */
+        CertificateVerdict: "inForce" | "notYet" | "expired" | "suspended" | "withdrawn" | "unknown";
+        CertificateReply: {
+            /** @description 所问的编码；写得不对的最多给回 32 个字符。 */
+            code: string;
+            /** @description inForce：有效；notYet、expired、suspended：网点的授权尚未生效、已过期、已暂停；withdrawn：证书或授权已撤销，或网点已不在名录；unknown：没有这张证书，什么也不证明。 */
+            verdict: components["schemas"]["CertificateVerdict"];
+            /** @description 证书上的网点；没有这张证书、或网点已不在名录时为 null。 */
+            outlet: components["schemas"]["OutletSummary"] | null;
+            /** @description 网点的全部授权，今天有效的在前。 */
+            authorizations: components["schemas"]["OutletAuthorization"][];
+            /**
+             * @description 印在证书上的编号，供人核对；没有这张证书时为 null。
+             * @example 7Q2MK-9D4XA
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @description 发证日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
+             * @example 2026-12-31
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description 证书撤销日期，YYYY-MM-DD，北京时间，当天算在内；null 表示未限定。
+             * @example 2026-12-31
+             */
+            withdrawnOn: string | null;
+            /** @description 该怎么办，写给老年人也看得懂的话。 */
+            advice: string;
+            /**
+             * Format: date-time
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
+             * @example 2026-05-01T02:03:04.000Z
+             */
+            registryAsOf: string;
+        };
         NumberWarningSummary: {
             /** @description 为什么警示，写给公众看的话。 */
             reason: string;
@@ -1051,6 +1111,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneCheckReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 名录还没有载入。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 证书的编码。 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查到的结果。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateReply"];
                 };
             };
             /** @description 参数有误；errors 逐个说明。 */

@@ -1,5 +1,6 @@
 import type { Divisions } from '../../organization/divisions.js';
 import { Catalogue } from './catalogue.js';
+import { CertificateIndex } from './certificates/certificate-index.js';
 import type { Lexicons } from './lexicons.js';
 import type { ModelUpdate } from './model-update.js';
 import { OutletCounts } from './outlet-counts.js';
@@ -11,6 +12,7 @@ export interface ModelState {
   readonly catalogue: Catalogue;
   /** The base, then the delta. */
   readonly views: readonly SegmentView[];
+  readonly certificates: CertificateIndex;
   readonly outletCounts: OutletCounts;
 }
 
@@ -29,5 +31,6 @@ export function nextState(
     new SegmentView(update.base, update.replaced, catalogue),
     new SegmentView(update.delta, null, catalogue),
   ];
-  return { update, catalogue, views, outletCounts: new OutletCounts(views) };
+  const certificates = new CertificateIndex(update.certificates);
+  return { update, catalogue, views, certificates, outletCounts: new OutletCounts(views) };
 }

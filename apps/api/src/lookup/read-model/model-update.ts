@@ -9,6 +9,8 @@ export interface ModelUpdate {
   /** Bits of the base's outlets that the delta replaces or that are gone. */
   readonly replaced: Uint8Array | null;
   readonly catalogue: CatalogueRecords;
+  /** Rows of `certificate-rows.ts`. */
+  readonly certificates: Uint8Array;
   readonly revision: number;
   readonly origin: 'registry' | 'snapshot';
   readonly registryAsOf: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { authorizationStatus, periodStatus } from '../../registry/authorization-status.js';
 import type { OutletRecord } from '../../registry/registry-record.js';
-import { authorizationStatus, periodStatus } from '../authorization-status.js';
 import { decodeOutletCursor } from '../list-cursor.js';
 import type { OutletSearch } from '../lookup-types.js';
 import { judgePhone, warningStands } from '../phone-verdict.js';
@@ -68,6 +68,7 @@ const REGISTRY: GeneratedRegistry = {
   ],
   outlets: [OUTLET],
   warnings: [],
+  certificates: [],
 };
 
 const search = (model: ReturnType<typeof modelOf>, of: Partial<OutletSearch>, today = GENERATED_TODAY) =>

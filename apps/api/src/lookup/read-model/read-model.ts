@@ -1,3 +1,4 @@
+import { isCertificateToken } from '@jiweibao/shared';
 import type { Divisions } from '../../organization/divisions.js';
 import { lookupNotReady } from '../lookup.errors.js';
 import type { LookupStatus, OutletSearch, PhoneCheckRequest, WarningCursor } from '../lookup-types.js';
@@ -7,12 +8,16 @@ import { type ModelState, nextState } from './model-state.js';
 import type { ModelUpdate } from './model-update.js';
 import { phoneFacts } from './phone-facts.js';
 import { brandList, brandPage } from './render/brand-replies.js';
+import { writeCertificate } from './render/certificate-reply.js';
 import { warningPage } from './render/number-warning-replies.js';
 import { writeOutletList } from './render/outlet-list-reply.js';
 import { outletPage } from './render/outlet-page-reply.js';
 import { phoneCheck } from './render/phone-check-reply.js';
 import { ReplyWriter } from './render/reply-writer.js';
 import { OutletSearcher } from './search/outlet-search.js';
+
+/** A longer code is none, and only its beginning is given back: the `scene` of a mini-program code holds so much. */
+const LONGEST_CODE_SHOWN = 32;
 
 /**
  * Answers look-ups from memory. A new state takes the place of the old one in a single assignment, and every answer is made
@@ -100,6 +105,16 @@ export class ReadModel {
     const { views, catalogue } = this.get();
     const facts = phoneFacts(request, views, catalogue, dayNumber(today));
     return this.reply(phoneCheck(facts, catalogue, today));
+  }
+
+  /** Any text may be asked for; what cannot be a certificate's token is one that was never issued. */
+  certificate(code: string, today: string): Buffer {
+    const { views, catalogue, certificates } = this.get();
+    const found = isCertificateToken(code) ? certificates.find(code) : null;
+    this.writer.begin();
+    writeCertificate(this.writer, views, catalogue, code.slice(0, LONGEST_CODE_SHOWN), found, today);
+    this.writer.text(this.ending());
+    return this.writer.finish();
   }
 
   categories(): string {

@@ -1,6 +1,6 @@
 import { AUTHORIZATION_STATES } from '@jiweibao/shared';
 import fc from 'fast-check';
-import { authorizationStatus } from '../authorization-status.js';
+import { authorizationStatus } from '../../registry/authorization-status.js';
 import { dateOfDay, dayNumber, firstDay, lastDay } from './day-number.js';
 import { buildSegment } from './segment/segment-builder.js';
 import { standingOf, statusOf } from './standing.js';

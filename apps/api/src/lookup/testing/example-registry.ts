@@ -1,6 +1,7 @@
 import type {
   BrandRecord,
   CategoryRecord,
+  CertificateRecord,
   NumberWarningRecord,
   OutletRecord,
   ServicePhoneRecord,
@@ -146,4 +147,23 @@ function warning(id: string, number: string, publishedOn: string): NumberWarning
 export const EXAMPLE_WARNINGS: NumberWarningRecord[] = [
   warning('w1', '4005550201', '2026-05-02'),
   warning('w2', '4005550202', '2026-05-01'),
+];
+
+function certificate(letter: string, of: Partial<CertificateRecord>): CertificateRecord {
+  return {
+    id: `certificate-${letter}`,
+    token: letter.repeat(22),
+    number: `${letter.repeat(5)}-00000`.toUpperCase(),
+    outletId: 'outlet-1',
+    issuedOn: '2026-02-01',
+    withdrawnOn: null,
+    ...of,
+  };
+}
+
+export const EXAMPLE_CERTIFICATES: CertificateRecord[] = [
+  certificate('a', { outletId: 'outlet-1' }),
+  certificate('b', { outletId: 'outlet-2' }),
+  certificate('c', { outletId: 'outlet-1', withdrawnOn: '2026-03-01' }),
+  certificate('d', { outletId: 'outlet-gone' }),
 ];

@@ -9,6 +9,7 @@ import { ClockModule } from '../../platform/clock.module.js';
 import { createHttpAdapter } from '../../platform/http/http-adapter.js';
 import { ProblemFilter } from '../../platform/problem.filter.js';
 import { LookupModule } from '../lookup.module.js';
+import { certificateRows } from '../read-model/certificates/certificate-rows.js';
 import { FollowerThread } from '../read-model/follow/follower-thread.js';
 import { ReadModel } from '../read-model/read-model.js';
 import { buildSegment } from '../read-model/segment/segment-builder.js';
@@ -16,6 +17,7 @@ import {
   EXAMPLE_AS_OF,
   EXAMPLE_BRANDS,
   EXAMPLE_CATEGORIES,
+  EXAMPLE_CERTIFICATES,
   EXAMPLE_OUTLETS,
   EXAMPLE_REVISION,
   EXAMPLE_TODAY,
@@ -65,10 +67,13 @@ export async function startLookUpApp(): Promise<LookUpApp> {
   return { app, clock, readModel: app.get(ReadModel), log };
 }
 
-/** Gives the read model the example registry. */
-export function loadExample(readModel: ReadModel, revision = EXAMPLE_REVISION): void {
+/** Gives the read model the example registry, or one with other outlets. */
+export function loadExample(
+  readModel: ReadModel,
+  { revision = EXAMPLE_REVISION, outlets = EXAMPLE_OUTLETS } = {},
+): void {
   readModel.apply({
-    base: buildSegment(EXAMPLE_OUTLETS),
+    base: buildSegment(outlets),
     delta: buildSegment([]),
     replaced: null,
     catalogue: {
@@ -76,6 +81,7 @@ export function loadExample(readModel: ReadModel, revision = EXAMPLE_REVISION): 
       brands: EXAMPLE_BRANDS,
       warnings: EXAMPLE_WARNINGS,
     },
+    certificates: certificateRows(EXAMPLE_CERTIFICATES),
     revision,
     origin: 'registry',
     registryAsOf: EXAMPLE_AS_OF,

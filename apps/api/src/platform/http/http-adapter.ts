@@ -32,6 +32,8 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
     requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
     keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
     http: { maxHeaderSize: HEAD_LIMIT_BYTES },
+    // What a person pasted into an address gets an ordinary answer, whatever its length; the head's limit bounds it.
+    routerOptions: { maxParamLength: HEAD_LIMIT_BYTES },
     clientErrorHandler: answerUnreadableRequest,
     frameworkErrors: answerUndecodableAddress,
   };

@@ -18,7 +18,7 @@ export class RegistryChangeEntity {
   @PrimaryColumn('bigint', { unsigned: true })
   revision!: number;
 
-  @PrimaryColumn('varchar', { ...code(8) })
+  @PrimaryColumn('varchar', { ...code(16) })
   subject!: RegistrySubject;
 
   /** A public id, or a category's code. */

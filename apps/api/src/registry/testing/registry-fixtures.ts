@@ -1,6 +1,6 @@
 import { newPublicId } from '../../platform/public-id.js';
 import { BrandCategoryEntity, BrandEntity } from '../entities/brand.entity.js';
-import { OutletEntity } from '../entities/outlet.entity.js';
+import { OutletAuthorizationEntity, OutletEntity } from '../entities/outlet.entity.js';
 import type { RegistryTransaction } from '../registry-writer.js';
 
 /** Writes an invented brand and names it as touched. */
@@ -41,4 +41,21 @@ export async function addOutlet({ manager, touch }: RegistryTransaction, name: s
   });
   touch('outlet', [id]);
   return id;
+}
+
+/** Writes an authorization without bounds in time and names its outlet as touched. */
+export async function addAuthorization(
+  { manager, touch }: RegistryTransaction,
+  values: Pick<OutletAuthorizationEntity, 'outletId' | 'brandId'> & Partial<OutletAuthorizationEntity>,
+): Promise<void> {
+  await manager.insert(OutletAuthorizationEntity, {
+    categoryCode: 'air-conditioner',
+    generalAgentId: null,
+    validFrom: null,
+    validTo: null,
+    contractNumber: null,
+    state: 'active',
+    ...values,
+  });
+  touch('outlet', [values.outletId]);
 }

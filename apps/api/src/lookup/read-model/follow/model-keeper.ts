@@ -1,5 +1,6 @@
 import type { RegistryChanges, RegistrySnapshot } from '../../../registry/registry-record.js';
 import type { CatalogueRecords } from '../catalogue.js';
+import { certificateRows, withCertificates } from '../certificates/certificate-rows.js';
 import type { ModelUpdate } from '../model-update.js';
 import type { ListedOutlet, Segment } from '../segment/segment.js';
 import { buildSegment } from '../segment/segment-builder.js';
@@ -36,13 +37,14 @@ export class ModelKeeper {
 
   /** @param smallDelta so many changed outlets, and a fiftieth of the base, are not worth a merge */
   static ofSnapshot(snapshot: RegistrySnapshot, smallDelta = SMALL_DELTA): ModelKeeper {
-    const { categories, brands, warnings, outlets, revision, readAt } = snapshot;
+    const { categories, brands, warnings, outlets, certificates, revision, readAt } = snapshot;
     return new ModelKeeper(
       {
         base: buildSegment(outlets),
         delta: buildSegment([]),
         replaced: null,
         catalogue: { categories, brands, warnings },
+        certificates: certificateRows(certificates),
         revision,
         origin: 'registry',
         registryAsOf: readAt,
@@ -66,6 +68,7 @@ export class ModelKeeper {
       ...this.latest,
       ...this.deltaOver(this.latest.base),
       catalogue: changedCatalogue(this.latest.catalogue, changes),
+      certificates: withCertificates(this.latest.certificates, changes.certificates),
       revision: changes.revision,
       registryAsOf: changes.readAt,
     };

@@ -2,8 +2,9 @@ import { DATABASE_SCHEMA } from '../../../migrations/database-schema.js';
 import { SystemClock } from '../../../platform/clock.js';
 import { Gate } from '../../../platform/testing/gate.js';
 import { createTestDatabase, type TestDatabase } from '../../../platform/testing/test-database.js';
+import { OutletCertificateService } from '../../../registry/outlet-certificate.service.js';
 import { RegistryWriter } from '../../../registry/registry-writer.js';
-import { addBrand, addOutlet } from '../../../registry/testing/registry-fixtures.js';
+import { addAuthorization, addBrand, addOutlet } from '../../../registry/testing/registry-fixtures.js';
 import { RecordingAudience } from '../testing/recording-audience.js';
 import { mergeSegments } from './merge-segments.js';
 import { RegistryConnection } from './registry-connection.js';
@@ -35,6 +36,14 @@ class Process {
   sees(id: string): Promise<void> {
     const { model } = this.audience;
     return this.audience.until(() => model.status().ready && model.outlet(id, '2026-05-20') !== null);
+  }
+
+  seesCertificate(token: string, verdict: string): Promise<void> {
+    const { model } = this.audience;
+    const says = `"verdict":"${verdict}"`;
+    return this.audience.until(
+      () => model.status().ready && model.certificate(token, '2026-05-20').includes(says),
+    );
   }
 
   async stop(): Promise<void> {
@@ -86,6 +95,29 @@ test('a brand arrives with its words, so that the next search understands it', a
         audience.model.brands('松屿', null, '2026-05-20').includes('松屿演示'),
     );
   }
+});
+
+test('a certificate issued, withdrawn and issued anew, and one whose outlet closes, are seen so by every process', async () => {
+  const service = new OutletCertificateService(() => database.dataSource, writer, new SystemClock());
+  const { result: outletId } = await writer.write(async (transaction) => {
+    const brandId = await addBrand(transaction, { name: '演示发证品牌' });
+    const id = await addOutlet(transaction, '演示发证网点');
+    await addAuthorization(transaction, { outletId: id, brandId });
+    return id;
+  });
+  const everyoneSees = (token: string, verdict: string) =>
+    Promise.all(processes.map((process) => process.seesCertificate(token, verdict)));
+  const { certificate: first } = await service.issue(outletId);
+  await everyoneSees(first.token, 'inForce');
+  await service.withdraw(first.token, '演示');
+  const { certificate: second } = await service.issue(outletId);
+  await everyoneSees(second.token, 'inForce');
+  await everyoneSees(first.token, 'withdrawn');
+  await writer.write(async ({ manager, touch }) => {
+    await manager.query("UPDATE outlet SET state = 'closed' WHERE id = ?", [outletId]);
+    touch('outlet', [outletId]);
+  });
+  await everyoneSees(second.token, 'withdrawn');
 });
 
 test('connections that the server ends are made anew', async () => {

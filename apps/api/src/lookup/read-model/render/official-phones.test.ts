@@ -39,6 +39,7 @@ const MODEL = modelOf({
   ],
   outlets: [],
   warnings: [WARNING],
+  certificates: [],
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { formatPhoneNumber } from '@jiweibao/shared';
+import { periodStatus } from '../../../registry/authorization-status.js';
 import type { BrandRecord, ServicePhoneRecord } from '../../../registry/registry-record.js';
-import { periodStatus } from '../../authorization-status.js';
 import { warningStands } from '../../phone-verdict.js';
 import type { Catalogue } from '../catalogue.js';
 

@@ -23,7 +23,7 @@ export function outletPage(view: SegmentView, ordinal: number, catalogue: Catalo
 }
 
 /** Every authorization, those in force first. */
-function allAuthorizations(view: SegmentView, ordinal: number, catalogue: Catalogue, today: number) {
+export function allAuthorizations(view: SegmentView, ordinal: number, catalogue: Catalogue, today: number) {
   const { arrays, tables } = view.segment;
   return authorizationsOf(view, ordinal)
     .map((at) => ({ at, standing: standingOf(arrays, at, today) }))

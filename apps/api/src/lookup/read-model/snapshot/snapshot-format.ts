@@ -7,10 +7,10 @@ import type { ListArrays, Segment, SegmentArrays, SegmentTables } from '../segme
  */
 
 /**
- * To be raised with every change of what a segment holds or means: its arrays, the texts kept in it, the folding of words. A file
+ * To be raised with every change of what a segment or a row of a certificate holds or means: its arrays, the texts kept in it, the folding of words. A file
  * of another format is not read.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 export const MARK = Buffer.from(`jiweibao look-up snapshot ${FORMAT}\n`);
 export const CHECKSUM_BYTES = 32;
 const ALIGNMENT = 8;
@@ -51,6 +51,7 @@ export function* encodeSnapshot({ database, update }: StoredModel): Generator<Ui
   const arrays = [
     ...arraysOf('base', update.base),
     ...arraysOf('delta', update.delta),
+    ['certificates', update.certificates] as const,
     ...(update.replaced ? [['replaced', update.replaced] as const] : []),
   ];
   const header: Header = {
@@ -99,6 +100,8 @@ export function decodeSnapshot(file: SharedArrayBuffer): StoredModel {
       delta: { tables: tables.delta, arrays: segmentArrays('delta', found) },
       replaced: (found.get('replaced') as Uint8Array | undefined) ?? null,
       catalogue,
+      // Written with every snapshot, also when there are none.
+      certificates: found.get('certificates') as Uint8Array,
       revision,
       origin: 'snapshot',
       registryAsOf,

@@ -4,7 +4,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { OutletSearch } from '../../lookup-types.js';
 import type { ModelUpdate } from '../model-update.js';
-import { changedRegistry, GENERATED_PHONES, GENERATED_TODAY } from '../testing/generated-registry.js';
+import {
+  changedRegistry,
+  GENERATED_PHONES,
+  GENERATED_TODAY,
+  GENERATED_TOKENS,
+} from '../testing/generated-registry.js';
 import { changesBetween, keeperOf, newModel } from '../testing/model-of.js';
 import { SnapshotStore } from './snapshot-store.js';
 
@@ -54,7 +59,14 @@ function answersOf(from: ModelUpdate): string[] {
   const lists = ['顺达', '冰箱', null].map((q) =>
     model.searchOutlets({ ...SEARCH, q }, GENERATED_TODAY).toString(),
   );
-  return [...phones, ...lists, model.brands(null, null, GENERATED_TODAY), model.categories()];
+  const certificates = GENERATED_TOKENS.map((token) => model.certificate(token, GENERATED_TODAY).toString());
+  return [
+    ...phones,
+    ...lists,
+    ...certificates,
+    model.brands(null, null, GENERATED_TODAY),
+    model.categories(),
+  ];
 }
 
 test('a model read back answers as it did when it was written, with its revision and its time', async () => {

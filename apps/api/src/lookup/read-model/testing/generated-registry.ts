@@ -4,6 +4,7 @@ import type {
   AuthorizationRecord,
   BrandRecord,
   CategoryRecord,
+  CertificateRecord,
   NumberWarningRecord,
   OutletRecord,
   ServicePhoneRecord,
@@ -121,11 +122,28 @@ function generatedWarning(id: fc.Arbitrary<string>): fc.Arbitrary<NumberWarningR
   });
 }
 
+/** Certificates are never deleted, so every registry has all of these; outlets come and go under them. */
+export const GENERATED_TOKENS = ['C', 'A', '_', 'b', '-', '9'].map((letter) => letter.repeat(22));
+
+const certificates: fc.Arbitrary<CertificateRecord[]> = fc.tuple(
+  ...GENERATED_TOKENS.map((token, index) =>
+    fc.record({
+      id: fc.constant(`certificate-${index}`),
+      token: fc.constant(token),
+      number: fc.constant(`0000${index}-ABCDE`),
+      outletId: fc.integer({ min: 0, max: 9 }).map((value) => `outlet-${value}`),
+      issuedOn: fc.constantFrom(...DATES),
+      withdrawnOn: date,
+    }),
+  ),
+);
+
 export interface GeneratedRegistry {
   categories: CategoryRecord[];
   brands: BrandRecord[];
   outlets: OutletRecord[];
   warnings: NumberWarningRecord[];
+  certificates: CertificateRecord[];
 }
 
 // Ids whose order is not that in which they are made.
@@ -143,6 +161,7 @@ export function generatedRegistry(outletCount = 40): fc.Arbitrary<GeneratedRegis
       maxLength: outletCount,
     }),
     warnings: fc.uniqueArray(generatedWarning(id('warning', 6)), { ...byId, maxLength: 4 }),
+    certificates,
   });
 }
 

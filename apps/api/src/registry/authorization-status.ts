@@ -1,5 +1,5 @@
 import type { AuthorizationStatus } from '@jiweibao/shared';
-import type { AuthorizationRecord } from '../registry/registry-record.js';
+import type { AuthorizationRecord } from './registry-record.js';
 
 type Period = Pick<AuthorizationRecord, 'validFrom' | 'validTo'>;
 
