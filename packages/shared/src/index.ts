@@ -5,8 +5,17 @@ export * from './api/api-errors.js';
 export * from './api/api-types.js';
 export { newIdempotencyKey } from './api/idempotency-key.js';
 export { creditCodeCheckPlace, isCreditCode } from './credit-code.js';
-export * from './phone-number.js';
+export {
+  type PhoneCell,
+  type PhoneNumber,
+  type PhoneNumberFault,
+  type PhoneNumberResult,
+  type PhoneOptions,
+  parsePhoneCell,
+  parsePhoneNumber,
+} from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
+export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-numbers.js';
 export * from './text.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';

@@ -89,7 +89,7 @@ export function parsePhoneCell(text: string, options: PhoneOptions = {}): PhoneC
 }
 
 /** `5550101/02` ends in 02; after an extension it is the extension that changes: `-8601/8602`. */
-function replaceTail(previous: ReadNumber, tail: string): ReadNumber | null {
+export function replaceTail(previous: ReadNumber, tail: string): ReadNumber | null {
   if (previous.extension !== null) {
     return tail.length === previous.extension.length ? { digits: previous.digits, extension: tail } : null;
   }
@@ -113,7 +113,7 @@ function distinct(numbers: readonly ReadNumber[]): ReadNumber[] {
   return [...seen.values()];
 }
 
-function toPhoneNumber({ digits, extension }: ReadNumber): PhoneNumber {
+export function toPhoneNumber({ digits, extension }: ReadNumber): PhoneNumber {
   return { digits, kind: phoneNumberKind(digits)!, extension, display: formatPhoneNumber(digits) };
 }
 

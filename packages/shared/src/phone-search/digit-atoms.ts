@@ -1,0 +1,46 @@
+import { NOTHING } from './folded-text.js';
+
+/** Digits that stand together, and what parts them from the digits before. */
+export interface DigitAtom {
+  /** Place in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  digits: string;
+  /** `apart`: no number goes on across it. */
+  before: 'dash' | 'dot' | 'bracket' | 'space' | 'extension' | 'apart';
+}
+
+const DIGITS = new RegExp(`\\d(?:${NOTHING}*\\d)*`, 'g');
+
+const DASH = /^ ?- ?$/;
+const DOT = /^[.·•]$/;
+const BRACKET = /^ ?[-.]? ?(?:\)|\)? ?\(|】|\]|\[|【) ?[-.]? ?$/;
+const SPACE = /^ {1,2}$/;
+const EXTENSION = /^[ \-:.([]{0,3}(?:转接?|分机号?|内线|extension|ext|x|#|\*)(?:拨)?[ \-:.)\]]{0,3}$/i;
+/** Longer text between digits is prose. */
+const LONGEST_JOINT = 14;
+
+export function digitAtoms(folded: string): DigitAtom[] {
+  const atoms: DigitAtom[] = [];
+  let end = 0;
+  for (const match of folded.matchAll(DIGITS)) {
+    atoms.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      digits: match[0].replaceAll(NOTHING, ''),
+      before: atoms.length === 0 ? 'apart' : jointOf(folded, end, match.index),
+    });
+    end = match.index + match[0].length;
+  }
+  return atoms;
+}
+
+function jointOf(folded: string, start: number, end: number): DigitAtom['before'] {
+  if (end - start > LONGEST_JOINT) return 'apart';
+  const between = folded.slice(start, end).replaceAll(NOTHING, '');
+  if (DASH.test(between)) return 'dash';
+  if (DOT.test(between)) return 'dot';
+  if (SPACE.test(between)) return 'space';
+  if (EXTENSION.test(between)) return 'extension';
+  return BRACKET.test(between) ? 'bracket' : 'apart';
+}
