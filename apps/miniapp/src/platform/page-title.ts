@@ -1,13 +1,11 @@
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 
-/** Names the page in WeChat's bar or the browser's tab. */
+/** Names the page in WeChat's bar or the browser's tab. Through Taro, which names it again when the page is returned to. */
 export function usePageTitle(title: string, serviceName: string): void {
+  const isBare = process.env.TARO_ENV === 'weapp' || title === serviceName;
+  const name = isBare ? title : `${title} - ${serviceName}`;
   useEffect(() => {
-    if (process.env.TARO_ENV === 'weapp') {
-      void Taro.setNavigationBarTitle({ title });
-    } else {
-      document.title = title === serviceName ? title : `${title} - ${serviceName}`;
-    }
-  }, [title, serviceName]);
+    void Taro.setNavigationBarTitle({ title: name });
+  }, [name]);
 }

@@ -48,6 +48,7 @@ const Taro = {
   getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown): void => void stored.set(key, value)),
   removeStorageSync: jest.fn((key: string): void => void stored.delete(key)),
+  setNavigationBarTitle: jest.fn(async (_: { title: string }) => ({})),
   canIUse: jest.fn((_: string) => true),
   getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
   request: jest.fn(

@@ -1,6 +1,5 @@
 import { useReadingMode } from '../platform/reading-mode';
 import { classNames } from './class-names';
-import { Icon } from './icon';
 import './elder-switch.scss';
 
 /** Turns the elder mode on and off for all pages. Its state is a word and a place as well as a colour. */
@@ -14,7 +13,6 @@ export function ElderSwitch() {
       aria-label="大字版"
       onClick={() => setElder(!elder)}
     >
-      <Icon name="text-size" />
       <span>大字版</span>
       <span aria-hidden className="elder-switch__state">
         {elder ? '已开' : '未开'}

@@ -13,7 +13,7 @@ export function CategoryGrid({ categories }: { categories: Remote<CategoryListRe
       {({ items }) => (
         <ul className="category-grid">
           {items.map(({ code, name }) => (
-            <li key={code} className="category-grid__cell">
+            <li key={code}>
               <PageLink to="outlets" parameters={{ category: code }} className="category-grid__link">
                 <span className="category-grid__drawing">
                   <Icon name={categoryIcon(code)} size="large" />
