@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { Settings } from '../../config/settings.js';
+import { Clock } from '../clock.js';
+import { FieldCipher } from '../crypto/field-cipher.js';
+import { Database } from '../database.js';
+import { connectWeChat } from './connect-wechat.js';
+import { WeChat } from './wechat.js';
+
+/** WeChat's server for whoever asks for `WeChat`, by the settings. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: WeChat,
+      inject: [Settings, Database, FieldCipher, Clock],
+      useFactory: (settings: Settings, database: Database, cipher: FieldCipher, clock: Clock) =>
+        connectWeChat({ settings: settings.wechat, source: () => database.dataSource(), cipher, clock }),
+    },
+  ],
+  exports: [WeChat],
+})
+export class WeChatModule {}
