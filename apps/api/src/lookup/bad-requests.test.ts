@@ -67,6 +67,18 @@ describe('a query that cannot be understood gets a 400 problem that says which p
     ['a cursor of another kind', 'outlets?cursor=WyIyMDI2LTA1LTAyIiwidzEiXQ', 'cursor', 'bad-cursor'],
     ['a made-up cursor of warnings', 'number-warnings?cursor=abc', 'cursor', 'bad-cursor'],
     ['a page of 101 warnings', 'number-warnings?limit=101', 'limit', 'out-of-range'],
+    // several numbers
+    ['no numbers', 'phone-checks', 'numbers', 'missing'],
+    ['an empty list', 'phone-checks?numbers=', 'numbers', 'not-plain-digits'],
+    [
+      'a text instead of numbers',
+      'phone-checks?numbers=%E4%BD%A0%E5%A5%BD4005550101',
+      'numbers',
+      'not-plain-digits',
+    ],
+    ['a number that is none', 'phone-checks?numbers=4005550101,400555010', 'numbers', 'wrong-length'],
+    ['21 numbers', `phone-checks?numbers=${Array(21).fill('4005550101').join(',')}`, 'numbers', 'too-many'],
+    ['an unknown brand', 'phone-checks?numbers=4005550101&brandId=nobody', 'brandId', 'unknown-value'],
     // phone check
     ['no number', 'phone-check', 'number', 'missing'],
     ['an empty number', 'phone-check?number=', 'number', 'empty'],

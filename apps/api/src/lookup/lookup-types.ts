@@ -15,6 +15,7 @@ import type { Term } from './understanding/meaning.js';
  *
  *   searchOutlets(search: OutletSearch, today): Buffer      outlet(id, today): string | null
  *   checkPhone(request: PhoneCheckRequest, today): string   brands(q, category, today): string
+ *   checkPhones(request: PhoneChecksRequest, today): string
  *   brand(id, today): string | null                         categories(): string
  *   certificate(code, today): Buffer
  *   numberWarnings(cursor, limit, today): string            hasBrand(id), hasCategory(code): boolean
@@ -83,6 +84,12 @@ export interface PublicLine {
 export interface PhoneCheckRequest {
   number: CheckedNumber;
   /** The brand that the person means, when they say. */
+  brandId: string | null;
+}
+
+export interface PhoneChecksRequest {
+  /** All different. */
+  numbers: CheckedNumber[];
   brandId: string | null;
 }
 

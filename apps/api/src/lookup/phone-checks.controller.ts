@@ -3,14 +3,15 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LookUpReplies } from './look-up-replies.js';
 import { LookupNames } from './lookup-names.js';
-import { parsePhoneCheck } from './queries/parse-query.js';
+import { parsePhoneCheck, parsePhoneChecks } from './queries/parse-query.js';
 import { PhoneCheckQuery } from './queries/phone-check-query.js';
+import { PhoneChecksQuery } from './queries/phone-checks-query.js';
 import { ReadModel } from './read-model/read-model.js';
-import { PhoneCheckReply } from './replies/phone-check-replies.js';
+import { PhoneCheckListReply, PhoneCheckReply } from './replies/phone-check-replies.js';
 import { Answers } from './reply-docs.js';
 
 @ApiTags('号码')
-@Controller('api/v1/phone-check')
+@Controller('api/v1')
 export class PhoneChecksController {
   constructor(
     private readonly readModel: ReadModel,
@@ -18,7 +19,7 @@ export class PhoneChecksController {
     private readonly replies: LookUpReplies,
   ) {}
 
-  @Get()
+  @Get('phone-check')
   @ApiOperation({
     operationId: 'checkPhone',
     summary: '核验号码',
@@ -29,5 +30,18 @@ export class PhoneChecksController {
   check(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const asked = parsePhoneCheck(request.url, this.names);
     this.replies.send(request, reply, (today) => this.readModel.checkPhone(asked, today));
+  }
+
+  @Get('phone-checks')
+  @ApiOperation({
+    operationId: 'checkPhones',
+    summary: '核验几个号码',
+    description: '短信、网页里找出来的号码一次核验。原文不要发来：号码在手机上找。',
+  })
+  @ApiQuery({ type: PhoneChecksQuery })
+  @Answers(PhoneCheckListReply, 400, 503)
+  checkSeveral(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const asked = parsePhoneChecks(request.url, this.names);
+    this.replies.send(request, reply, (today) => this.readModel.checkPhones(asked, today));
   }
 }

@@ -28,6 +28,7 @@ describe('before anything is loaded', () => {
     'outlets/outlet-1',
     'outlets?brandId=brand-yunling',
     'phone-check?number=4005550101',
+    'phone-checks?numbers=4005550101',
     'number-warnings',
     'certificates/AAAAAAAAAAAAAAAAAAAAAA',
   ])('%s says that it is not ready, never an empty answer', async (path) => {
@@ -189,6 +190,36 @@ describe('with a registry', () => {
       expect((await check('0311-55500101')).verdict).toBe('official');
       server.clock.date = '2026-05-16';
       expect((await check('0311-55500101')).verdict).toBe('unlisted');
+    });
+  });
+
+  describe('a check of several numbers', () => {
+    test('gives each as a check of that number alone does, the worst first, otherwise as asked', async () => {
+      const asked = ['4005550101', '4005550999', '4005550201', '4005550102', '031155500101'];
+      const { items, registryAsOf } = await json(`/api/v1/phone-checks?numbers=${asked.join(',')}`);
+      expect(
+        items.map(({ number, verdict }: { number: string; verdict: string }) => [number, verdict]),
+      ).toEqual([
+        ['4005550201', 'warned'],
+        ['4005550999', 'unlisted'],
+        ['4005550102', 'unlisted'],
+        ['4005550101', 'official'],
+        ['031155500101', 'official'],
+      ]);
+      for (const item of items) {
+        const alone = await json(`/api/v1/phone-check?number=${item.number}`);
+        expect({ ...item, registryAsOf }).toEqual(alone);
+      }
+    });
+
+    test('is relative to the brand, and keeps an extension', async () => {
+      const { items } = await json('/api/v1/phone-checks?numbers=4005550101x8&brandId=brand-beichuan');
+      expect(items).toMatchObject([{ number: '4005550101', extension: '8', verdict: 'unlisted' }]);
+    });
+
+    test('answers a number once that is asked twice', async () => {
+      const { items } = await json('/api/v1/phone-checks?numbers=4005550101,4005550101');
+      expect(items).toHaveLength(1);
     });
   });
 

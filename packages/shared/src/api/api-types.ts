@@ -93,6 +93,7 @@ export type OfficialPhone = Schemas['OfficialPhone'];
 export type OutletListReply = Schemas['OutletListReply'];
 export type OutletReply = Schemas['OutletReply'];
 export type OutletSummary = Schemas['OutletSummary'];
+export type PhoneCheck = Schemas['PhoneCheck'];
 export type PhoneCheckReply = Schemas['PhoneCheckReply'];
 export type PhoneMatchReply = Schemas['PhoneMatchReply'];
 export type UnderstoodQuery = Schemas['UnderstoodQuery'];

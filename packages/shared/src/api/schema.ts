@@ -126,6 +126,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验几个号码
+         * @description 短信、网页里找出来的号码一次核验。原文不要发来：号码在手机上找。
+         */
+        get: operations["checkPhones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{code}": {
         parameters: {
             query?: never;
@@ -697,6 +717,45 @@ export interface components {
              */
             registryAsOf: string;
         };
+        PhoneCheck: {
+            /**
+             * @description 号码，只含数字，固定电话带区号，不含分机。
+             * @example 4005550101
+             */
+            number: string;
+            /**
+             * @description 按习惯分段、可直接显示的写法。
+             * @example 400-555-0101
+             */
+            display: string;
+            /**
+             * @description 分机号；只供显示，不参与核验。
+             * @example 8
+             */
+            extension: string | null;
+            /** @description official：官方登记号码（给了品牌时，是该品牌的）；warned：监管部门已发布警示；unlisted：未在名录中，不等于假。 */
+            verdict: components["schemas"]["PhoneVerdict"];
+            /** @description 名录里登记了这个号码的地方，有效的在前。 */
+            matches: components["schemas"]["PhoneMatchReply"][];
+            /** @description 正在生效的警示；没有则为 null。 */
+            warning: components["schemas"]["PublishedWarning"] | null;
+            /** @description officialPhones 属于哪个品牌：所问的，或被冒充的，或登记这个号码的；不能确定时为 null。 */
+            brand: components["schemas"]["BrandReference"] | null;
+            /** @description 该品牌今天有效的官方服务电话。 */
+            officialPhones: components["schemas"]["OfficialPhone"][];
+            /** @description 该怎么办，写给老年人也看得懂的话。 */
+            advice: string;
+        };
+        PhoneCheckListReply: {
+            /** @description 先是有警示的，再是未在名录中的，最后是官方的。 */
+            items: components["schemas"]["PhoneCheck"][];
+            /**
+             * Format: date-time
+             * @description 名录时间：这份答案与名录一致的最近时刻，UTC，ISO 8601。
+             * @example 2026-05-01T02:03:04.000Z
+             */
+            registryAsOf: string;
+        };
         /**
          * @description inForce：有效；notYet、expired、suspended：网点的授权尚未生效、已过期、已暂停；withdrawn：证书或授权已撤销，或网点已不在名录；unknown：没有这张证书，什么也不证明。
          * @enum {string}
@@ -1111,6 +1170,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneCheckReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 名录还没有载入。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    checkPhones: {
+        parameters: {
+            query: {
+                /** @description 要核验的号码，用英文逗号隔开，最多 20 个；只写数字，固定电话带区号，分机写在 x 后面。重复的只答一次。 */
+                numbers: string;
+                /** @description 想找的品牌；给了就按这个品牌下结论。 */
+                brandId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查到的结果。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneCheckListReply"];
                 };
             };
             /** @description 参数有误；errors 逐个说明。 */

@@ -14,9 +14,11 @@ import {
   parseDivisionParent,
   parseOutletSearch,
   parsePhoneCheck,
+  parsePhoneChecks,
   parseWarningPage,
 } from './parse-query.js';
 import { PhoneCheckQuery } from './phone-check-query.js';
+import { PhoneChecksQuery } from './phone-checks-query.js';
 
 const everything = { hasBrand: () => true, hasCategory: () => true, hasDivision: () => true };
 
@@ -139,10 +141,71 @@ describe('the hand-written parser and the published contract refuse the same par
     );
   });
 
+  test('of several numbers, but for what is no phone number', () => {
+    const pieces = fc.oneof(
+      fc.constantFrom(
+        '4005550101',
+        '031155500101x8',
+        '110',
+        '',
+        'x',
+        '12',
+        '4005550101x',
+        'x8',
+        '40055501011234',
+        ' 110',
+      ),
+      fc.constantFrom('４００５５５０１０１', '031155500101x1234567', '110x1x2', '400-555-0101', '1'),
+    );
+    const lists = fc.array(pieces, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(','));
+    const repeated = fc
+      .tuple(pieces, fc.integer({ min: 18, max: 23 }))
+      .map(([piece, times]) => Array(times).fill(piece).join(','));
+    const pairs = fc.oneof(
+      lists.map((list): Pairs => [['numbers', list]]),
+      fc.array(fc.tuple(fc.constantFrom('numbers', 'brandId', 'zzz'), fc.oneof(lists, repeated, anyText)), {
+        maxLength: 3,
+      }),
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(pairs, (given) => {
+        const contract = refusedByContract(PhoneChecksQuery, given);
+        const parsed = refusedFields(() => parsePhoneChecks(urlOf(given), everything));
+        expect(parsed).toEqual(expect.arrayContaining(contract));
+        expect(parsed.filter((field) => !contract.includes(field) && field !== 'numbers')).toEqual([]);
+        if (parsed.length === 0) accepted += 1;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(accepted).toBeGreaterThan(20);
+  });
+
+  test('every list of numbers that is found in a text is read, and gives back those numbers', () => {
+    const found = fc.uniqueArray(fc.stringMatching(/^400555\d{4}(?:x\d{1,6})?$/), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(found, (numbers) => {
+        const { numbers: read } = parsePhoneChecks(`/path?numbers=${numbers.join('%2C')}`, everything);
+        expect(read.map(({ digits, extension }) => (extension ? `${digits}x${extension}` : digits))).toEqual(
+          numbers,
+        );
+      }),
+    );
+  });
+
   test('never throws anything but a problem, whatever stands after the question mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
-        for (const parse of [parseOutletSearch, parsePhoneCheck, parseBrandQuery, parseDivisionParent]) {
+        for (const parse of [
+          parseOutletSearch,
+          parsePhoneCheck,
+          parsePhoneChecks,
+          parseBrandQuery,
+          parseDivisionParent,
+        ]) {
           refusedFields(() => parse(`/path?${query}`, everything));
         }
         refusedFields(() => parseWarningPage(`/path?${query}`));

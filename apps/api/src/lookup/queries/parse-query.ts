@@ -1,7 +1,14 @@
 import { decodeOutletCursor, decodeWarningCursor } from '../list-cursor.js';
-import type { OutletSearch, PhoneCheckRequest, Point, WarningCursor } from '../lookup-types.js';
+import type {
+  OutletSearch,
+  PhoneCheckRequest,
+  PhoneChecksRequest,
+  Point,
+  WarningCursor,
+} from '../lookup-types.js';
 import { foldText } from '../understanding/fold-text.js';
 import { readCheckedNumber } from './checked-number.js';
+import { readCheckedNumberList } from './checked-number-list.js';
 import { QueryFields } from './query-fields.js';
 import { QUERY_LIMITS } from './query-limits.js';
 
@@ -66,6 +73,17 @@ export function parsePhoneCheck(url: string, known: KnownNames): PhoneCheckReque
   fields.settle();
   if (!read?.ok) throw new Error('an unread number passed without a problem');
   return { number: read.number, brandId };
+}
+
+export function parsePhoneChecks(url: string, known: KnownNames): PhoneChecksRequest {
+  const fields = new QueryFields(url, ['numbers', 'brandId']);
+  const brandId = fields.existing('brandId', (id) => known.hasBrand(id), UNKNOWN.brand);
+  const text = fields.required('numbers', '要核验的电话号码');
+  const read = text === null ? null : readCheckedNumberList(text);
+  if (read?.ok === false) fields.refuse('numbers', read.code, read.detail);
+  fields.settle();
+  if (!read?.ok) throw new Error('unread numbers passed without a problem');
+  return { numbers: read.numbers, brandId };
 }
 
 export function parseBrandQuery(

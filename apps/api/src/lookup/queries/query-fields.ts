@@ -42,10 +42,16 @@ export class QueryFields {
 
   /** Like `text`, for a parameter that the route cannot do without. */
   requiredText(name: string, label: string, longest: number): string | null {
+    this.required(name, label);
+    return this.text(name, label, longest);
+  }
+
+  /** The value as it came, unread, of a parameter that the route cannot do without. */
+  required(name: string, label: string): string | null {
     if (!this.values.has(name) && !this.problems.some((known) => known.field === name)) {
       this.refuse(name, 'missing', `请填写${label}。`);
     }
-    return this.text(name, label, longest);
+    return this.given(name);
   }
 
   /** The value as it came, unread. */

@@ -4,6 +4,8 @@ export const QUERY_LIMITS = {
   searchText: 100,
   /** Characters in which a person writes one number, label and brackets included. */
   numberText: 60,
+  /** Numbers in one question about several. */
+  numbersAtOnce: 20,
   outletsPerPage: 50,
   outletsPerPageByDefault: 20,
   warningsPerPage: 100,

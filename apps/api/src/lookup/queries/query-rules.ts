@@ -55,6 +55,14 @@ export function IsWholeText(most: number): PropertyDecorator {
   });
 }
 
+/** 1 to `most` pieces between commas. */
+export function IsListOf(meets: (piece: string) => boolean, most: number): PropertyDecorator {
+  return rule('isListOf', (value) => {
+    const pieces = String(value).split(',');
+    return pieces.length <= most && pieces.every(meets);
+  });
+}
+
 function rule(name: string, meets: (value: unknown) => boolean): PropertyDecorator {
   return (target, property) =>
     registerDecorator({

@@ -1,7 +1,13 @@
 import { isCertificateToken } from '@jiweibao/shared';
 import type { Divisions } from '../../organization/divisions.js';
 import { lookupNotReady } from '../lookup.errors.js';
-import type { LookupStatus, OutletSearch, PhoneCheckRequest, WarningCursor } from '../lookup-types.js';
+import type {
+  LookupStatus,
+  OutletSearch,
+  PhoneCheckRequest,
+  PhoneChecksRequest,
+  WarningCursor,
+} from '../lookup-types.js';
 import { dayNumber } from './day-number.js';
 import type { Lexicons } from './lexicons.js';
 import { type ModelState, nextState } from './model-state.js';
@@ -12,7 +18,7 @@ import { writeCertificate } from './render/certificate-reply.js';
 import { warningPage } from './render/number-warning-replies.js';
 import { writeOutletList } from './render/outlet-list-reply.js';
 import { outletPage } from './render/outlet-page-reply.js';
-import { phoneCheck } from './render/phone-check-reply.js';
+import { phoneCheck, phoneChecks } from './render/phone-check-reply.js';
 import { ReplyWriter } from './render/reply-writer.js';
 import { OutletSearcher } from './search/outlet-search.js';
 
@@ -115,6 +121,13 @@ export class ReadModel {
     writeCertificate(this.writer, views, catalogue, code.slice(0, LONGEST_CODE_SHOWN), found, today);
     this.writer.text(this.ending());
     return this.writer.finish();
+  }
+
+  checkPhones({ numbers, brandId }: PhoneChecksRequest, today: string): string {
+    const { views, catalogue } = this.get();
+    const day = dayNumber(today);
+    const facts = numbers.map((number) => phoneFacts({ number, brandId }, views, catalogue, day));
+    return this.reply({ items: phoneChecks(facts, catalogue, today) });
   }
 
   categories(): string {

@@ -68,7 +68,8 @@ export class PhoneMatchReply {
   lastConfirmedOn!: string | null;
 }
 
-export class PhoneCheckReply {
+/** What is known about one number. */
+export class PhoneCheck {
   @PhoneDigits()
   number!: string;
 
@@ -109,6 +110,16 @@ export class PhoneCheckReply {
 
   @ApiProperty({ type: String, description: '该怎么办，写给老年人也看得懂的话。' })
   advice!: string;
+}
+
+export class PhoneCheckReply extends PhoneCheck {
+  @RegistryAsOf()
+  registryAsOf!: string;
+}
+
+export class PhoneCheckListReply {
+  @ApiProperty({ type: [PhoneCheck], description: '先是有警示的，再是未在名录中的，最后是官方的。' })
+  items!: PhoneCheck[];
 
   @RegistryAsOf()
   registryAsOf!: string;
