@@ -42,6 +42,8 @@ export default defineAppConfig({
   permission: {
     'scope.userLocation': { desc: '仅在您点“离我最近”时使用，用来按距离排列网点，不会保存' },
   },
+  // WeChat then asks before anything private is used (src/platform/privacy.ts); needed until 2023-09-15, the default since.
+  __usePrivacyCheck__: true,
   requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
 });

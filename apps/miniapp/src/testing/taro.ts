@@ -5,6 +5,8 @@
 
 let parameters: Record<string, string> = {};
 let reachBottom: (() => void)[] = [];
+let didShow: (() => void)[] = [];
+let didHide: (() => void)[] = [];
 const stored = new Map<string, unknown>();
 
 /** What the next page is opened with, percent-encoded as in an address. */
@@ -24,9 +26,16 @@ export function scrollToEnd(): void {
   for (const callback of reachBottom) callback();
 }
 
+/** As when another page is opened over the one shown, and when it is closed again. */
+export function showPage(isShown: boolean): void {
+  for (const callback of isShown ? didShow : didHide) callback();
+}
+
 export function resetTaro(): void {
   parameters = {};
   reachBottom = [];
+  didShow = [];
+  didHide = [];
   stored.clear();
   jest.clearAllMocks();
 }
@@ -37,7 +46,19 @@ export function useReachBottom(callback: () => void): void {
   reachBottom = [callback];
 }
 
+export function useDidShow(callback: () => void): void {
+  didShow = [callback];
+}
+
+export function useDidHide(callback: () => void): void {
+  didHide = [callback];
+}
+
+type PrivacyAnswer = (answer: { event: string; buttonId?: string }) => void;
+
 const Taro = {
+  onNeedPrivacyAuthorization: jest.fn((_: (answer: PrivacyAnswer) => void): void => undefined),
+  openPrivacyContract: jest.fn((_: { success: () => void; fail: () => void }): void => undefined),
   navigateTo: jest.fn(async (_: { url: string }) => ({})),
   redirectTo: jest.fn(async (_: { url: string }) => ({})),
   switchTab: jest.fn(async (_: { url: string }) => ({})),

@@ -7,6 +7,7 @@ import { useReadingMode } from '../platform/reading-mode';
 import { service } from '../service';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { PrivacyDialog } from './privacy-dialog';
 import { TabBar } from './tab-bar';
 import './page.scss';
 
@@ -31,6 +32,7 @@ export function Page({ title, bare = false, tab, children }: PropsWithChildren<P
     >
       {!bare && !ON_WEAPP && <TopBar title={title} isTab={tab !== undefined} />}
       <main className={classNames('page__content', bare && 'page__content--bare')}>{children}</main>
+      {ON_WEAPP && <PrivacyDialog />}
       {tab && !ON_WEAPP && <TabBar current={tab} />}
     </div>
   );

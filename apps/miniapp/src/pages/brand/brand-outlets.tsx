@@ -4,7 +4,7 @@ import type { CategoryListReply } from '../../features/categories/category-reque
 import { categoryNames } from '../../features/categories/use-categories';
 import { OutletList } from '../../features/outlets/outlet-list';
 import { useOutletSearch } from '../../features/outlets/use-outlet-search';
-import { nearestSentence } from '../../features/search/nearest-sentence';
+import { NearestLine } from '../../features/search/nearest-line';
 import { useNearest } from '../../features/search/use-nearest';
 import type { Remote } from '../../platform/remote';
 import { Notice } from '../../ui/notice';
@@ -33,7 +33,7 @@ export function BrandOutlets({ brand, categories }: BrandOutletsProps) {
         onChange={(changed) => setFilters({ ...filters, ...changed })}
         nearest={nearest}
       />
-      {nearestSentence(nearest.state) && <p role="status">{nearestSentence(nearest.state)}</p>}
+      <NearestLine nearest={nearest} />
       <OutletList
         paged={paged}
         nameCategories={(codes) => categoryNames(codes, categories)}

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { withdrawPlaceConsent } from '../../platform/own-place';
 import { problem, serveApi, setOnline } from '../../testing/fake-api';
 import { outletPage, outletSummary, understood } from '../../testing/registry-samples';
 import { openWith, resetTaro, scrollToEnd } from '../../testing/taro';
@@ -6,6 +7,7 @@ import OutletsPage from './index';
 
 beforeEach(() => {
   resetTaro();
+  withdrawPlaceConsent();
   setOnline(true);
 });
 
@@ -102,8 +104,22 @@ describe('the results page', () => {
     await screen.findByText('授权有效');
     expect(getCurrentPosition).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: '离我最近' }));
+    expect(getCurrentPosition).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: '同意使用' }));
     expect(await screen.findByText(/没有得到您的位置/)).toBeTruthy();
     expect(screen.getByText('授权有效')).toBeTruthy();
+  });
+
+  test('who does not agree to the use of the place is asked nothing by the phone, and the list stays', async () => {
+    const getCurrentPosition = jest.fn();
+    Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
+    serveApi(withOutlets(() => outletPage([outletSummary()])));
+    render(<OutletsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: '离我最近' }));
+    fireEvent.click(screen.getByRole('button', { name: '不同意' }));
+    expect(screen.getByText(/没有用您的位置/)).toBeTruthy();
+    expect(getCurrentPosition).not.toHaveBeenCalled();
+    expect(await screen.findByText('授权有效')).toBeTruthy();
   });
 
   test('without a network it says so, keeps what was typed, and goes on by itself when the network is back', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { categoryNames, useCategories } from '../../features/categories/use-categories';
 import { OutletList } from '../../features/outlets/outlet-list';
 import { useOutletSearch } from '../../features/outlets/use-outlet-search';
-import { nearestSentence } from '../../features/search/nearest-sentence';
+import { NearestLine } from '../../features/search/nearest-line';
 import { SearchBox } from '../../features/search/search-box';
 import { UnderstoodLine } from '../../features/search/understood-line';
 import { useNearest } from '../../features/search/use-nearest';
@@ -51,7 +51,7 @@ export default function OutletsPage() {
         onChange={change}
         nearest={nearest}
       />
-      {nearestSentence(nearest.state) && <p role="status">{nearestSentence(nearest.state)}</p>}
+      <NearestLine nearest={nearest} />
       {understood && <UnderstoodLine understood={understood} />}
       {understood?.brandId && (
         <Card>
