@@ -1,5 +1,5 @@
+import { WxFailure } from '../wx-surface.js';
 import type { Options } from './api-model.js';
-import { WxFailure } from './wx-failure.js';
 
 type Callback = (result: object) => void;
 
@@ -24,7 +24,7 @@ export async function outcomeOf(
     return { ok: true, result: { errMsg: `${name}:ok`, ...answer } };
   } catch (error) {
     if (!(error instanceof WxFailure)) throw error;
-    return { ok: false, result: { errMsg: `${name}:fail ${error.reason}`, ...error.codes } };
+    return { ok: false, result: { errMsg: `${name}:fail ${error.reason}`, ...error.details } };
   }
 }
 
@@ -58,6 +58,9 @@ export function answerLater(
   if (hasPromise && !hasCallback) {
     return outcome.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
   }
-  outcome.then((settled) => deliver(callbacks, settled, report), report);
+  outcome.then(
+    (settled) => deliver(callbacks, settled, report),
+    () => undefined, // a fault of the host, which is told elsewhere
+  );
   return undefined;
 }

@@ -9,7 +9,7 @@ const PACKAGE = 'miniprogram-api-typings';
 
 /** Every member of the interface `Wx` in the installed typings, by name, in their order. */
 export function typedMembers(): Record<string, MemberStyle> {
-  const root = join(createRequire(__filename).resolve(`${PACKAGE}/package.json`), '..');
+  const root = join(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`), '..');
   const file = join(root, 'types/wx/lib.wx.api.d.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext, false);
   const members: Record<string, MemberStyle> = {};
