@@ -15,6 +15,7 @@ const ESM_ONLY = [
   'load-esm',
   'iterare',
   'content-disposition',
+  'qr',
 ];
 
 export const base = {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deliver } from '../push/deliver.js';
+import { verifyAddress } from '../push/verify-address.js';
 import { ACCOUNT_CHANGE } from '../world/account.js';
 import { FAULT } from '../world/faults.js';
 import type { World } from '../world/world.js';
@@ -13,6 +15,7 @@ const FAULTS = z.strictObject({
   times: z.int().positive().default(1),
   fault: FAULT,
 });
+const PUSH = PERSON.extend({ fields: z.record(z.string(), z.unknown()) });
 const CLOCK = z.strictObject({ advanceSeconds: z.number() });
 
 /** Every act of the control, by method and name. */
@@ -72,6 +75,16 @@ export const ACTS: Record<string, Act> = {
     return world.account;
   },
 
+  /** Registers the push address as its owner would, by asking it. → `{verified}` */
+  'POST push-address/verify': async (world) => ({ verified: await verifyAddress(world) }),
+
+  /** Pushes any event from a person. → the delivery, when it is over; null without a push address */
+  'POST pushes': (world, body) => {
+    const { person, fields } = PUSH.parse(body);
+    return deliver(world, world.people.visit(person).openid, fields);
+  },
+
   'GET calls': (world) => ({ calls: world.journal.calls }),
   'GET messages': (world) => ({ messages: world.journal.messages }),
+  'GET pushes': (world) => ({ pushes: world.journal.deliveries }),
 };

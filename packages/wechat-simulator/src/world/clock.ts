@@ -2,9 +2,12 @@
 export class Clock {
   private aheadMilliseconds = 0;
 
+  /** @param base milliseconds since 1970 before any move */
+  constructor(private readonly base: () => number = Date.now) {}
+
   /** Milliseconds since 1970. */
   now(): number {
-    return Date.now() + this.aheadMilliseconds;
+    return this.base() + this.aheadMilliseconds;
   }
 
   /** Seconds since 1970, as WeChat writes times. */

@@ -21,8 +21,16 @@ export interface SentMessage {
   state: string;
 }
 
+/** One push, and what the owner's server said to each try: its status, or why there was no answer. */
+export interface Delivery {
+  event: Record<string, unknown>;
+  answers: (number | string)[];
+  accepted: boolean;
+}
+
 /** What the server saw and did, for tests to read. */
 export class Journal {
   readonly calls: ReceivedCall[] = [];
   readonly messages: SentMessage[] = [];
+  readonly deliveries: Delivery[] = [];
 }

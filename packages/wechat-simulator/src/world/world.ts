@@ -10,15 +10,23 @@ import { SingleUseCodes } from './single-use-codes.js';
 
 /** All that the simulated server knows; it keeps nothing beyond its process. */
 export class World {
-  readonly clock = new Clock();
-  readonly people = new People(this.clock);
-  readonly loginCodes = new SingleUseCodes<Person>(this.clock);
-  readonly phoneCodes = new SingleUseCodes<{ person: Person; phoneNumber: string }>(this.clock);
-  readonly accessTokens = new AccessTokens(this.clock);
+  readonly people: People;
+  readonly loginCodes: SingleUseCodes<Person>;
+  readonly phoneCodes: SingleUseCodes<{ person: Person; phoneNumber: string }>;
+  readonly accessTokens: AccessTokens;
+  readonly quotas: Quotas;
   readonly consents = new Consents();
-  readonly quotas = new Quotas(this.clock);
   readonly faults = new Faults();
   readonly journal = new Journal();
 
-  constructor(public account: Account) {}
+  constructor(
+    public account: Account,
+    readonly clock = new Clock(),
+  ) {
+    this.people = new People(clock);
+    this.loginCodes = new SingleUseCodes(clock);
+    this.phoneCodes = new SingleUseCodes(clock);
+    this.accessTokens = new AccessTokens(clock);
+    this.quotas = new Quotas(clock);
+  }
 }
