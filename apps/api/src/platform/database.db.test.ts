@@ -4,6 +4,7 @@ import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
 import { DatabaseAwayError, isDatabaseAway } from './database.errors.js';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
+import { freePort } from './testing/free-port.js';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
 
 /** Waits for a condition, checking it after each turn of the event loop's timers. */
@@ -49,15 +50,6 @@ class Door {
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 describe('the connection to the database', () => {
