@@ -8,7 +8,8 @@ export type PageParameters = Record<string, string | null | undefined>;
 /** WeChat keeps so many pages on top of each other and refuses to open another (wx.navigateTo's page). */
 const DEEPEST_STACK = 10;
 
-function queryOf(parameters: PageParameters): string {
+/** `?q=…`, or nothing where there is nothing to hand over. */
+export function queryOf(parameters: PageParameters): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value);
   if (pairs.length === 0) return '';
   return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value as string)}`).join('&')}`;
@@ -19,10 +20,15 @@ export function addressOf(page: PageName, parameters: PageParameters = {}): stri
   return PAGES[page].address + queryOf(parameters);
 }
 
+/** The page's path in the mini-program. */
+export function pathOf(page: PageName, parameters: PageParameters = {}): string {
+  return PAGES[page].path + queryOf(parameters);
+}
+
 /** Opens a page over the one shown. A tab page that lies below is returned to, as it was left; it takes no parameters. */
 export function openPage(page: PageName, parameters: PageParameters = {}): Promise<unknown> {
   if (isTab(page)) return openTab(page);
-  const url = PAGES[page].path + queryOf(parameters);
+  const url = pathOf(page, parameters);
   const isFull = process.env.TARO_ENV === 'weapp' && Taro.getCurrentPages().length >= DEEPEST_STACK;
   return isFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
 }

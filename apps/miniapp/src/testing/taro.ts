@@ -54,6 +54,22 @@ export function useDidHide(callback: () => void): void {
   didHide = [callback];
 }
 
+let shareMessage: () => unknown = () => null;
+let shareTimeline: () => unknown = () => null;
+
+export function useShareAppMessage(handler: () => unknown): void {
+  shareMessage = handler;
+}
+
+export function useShareTimeline(handler: () => unknown): void {
+  shareTimeline = handler;
+}
+
+/** What WeChat would send on from the page rendered last. */
+export function shareHandlers(): { message: unknown; timeline: unknown } {
+  return { message: shareMessage(), timeline: shareTimeline() };
+}
+
 type PrivacyAnswer = (answer: { event: string; buttonId?: string }) => void;
 
 const Taro = {

@@ -31,6 +31,7 @@ export const ICON_NAMES = [
   'refresh',
   'scan',
   'search',
+  'share',
   'suspended',
   'text-size',
   'unlisted',

@@ -4,6 +4,7 @@ import { goBack } from '../platform/navigation';
 import { PageLink } from '../platform/page-link';
 import { usePageTitle } from '../platform/page-title';
 import { useReadingMode } from '../platform/reading-mode';
+import { type ShareCard, useShareCard } from '../platform/share';
 import { service } from '../service';
 import { classNames } from './class-names';
 import { Icon } from './icon';
@@ -17,13 +18,24 @@ interface PageProps {
   bare?: boolean;
   /** For a tab's own page: it has nowhere to go back to. */
   tab?: TabName;
+  /** What a person sends on from here; home where the page has nothing of its own. */
+  share?: ShareCard;
 }
+
+const HOME_CARD: ShareCard = { title: `${service.name}：${service.tagline}`, page: 'home' };
 
 const ON_WEAPP = process.env.TARO_ENV === 'weapp';
 
 /** Every page's outermost element: tokens, the bars (WeChat draws its own), one column. */
-export function Page({ title, bare = false, tab, children }: PropsWithChildren<PageProps>) {
+export function Page({
+  title,
+  bare = false,
+  tab,
+  share = HOME_CARD,
+  children,
+}: PropsWithChildren<PageProps>) {
   usePageTitle(title, service.name);
+  useShareCard(share);
   const { elder, textScale } = useReadingMode();
   return (
     <div

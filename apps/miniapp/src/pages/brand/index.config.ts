@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '品牌官方售后' });
+export default definePageConfig({
+  navigationBarTitleText: '品牌官方售后',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -5,10 +5,12 @@ import { categoryNames, useCategories } from '../../features/categories/use-cate
 import { NumberForm } from '../../features/phone-check/number-form';
 import { openPage, usePageParameter } from '../../platform/navigation';
 import { useRemote } from '../../platform/remote';
+import type { ShareCard } from '../../platform/share';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
+import { ShareButton } from '../../ui/share-button';
 import { NotFound } from '../not-found';
 import { BrandHead } from './brand-head';
 import { BrandOutlets } from './brand-outlets';
@@ -18,8 +20,13 @@ export default function BrandPage() {
   const brand = useRemote(id || null, () => getBrand(id));
   const categories = useCategories();
   const [number, setNumber] = useState('');
+  const card: ShareCard = {
+    title: brand.state === 'ready' ? `${brand.value.name}官方服务电话和网点` : '品牌官方服务电话和网点',
+    page: 'brand',
+    parameters: { id },
+  };
   return (
-    <Page title="品牌官方售后">
+    <Page title="品牌官方售后" share={card}>
       {!id && <NotFound what="这个品牌" />}
       <RemoteView remote={brand} notFound={<NotFound what="这个品牌" />}>
         {(found) => (
@@ -36,6 +43,7 @@ export default function BrandPage() {
                 onCheck={(checked) => void openPage('phoneCheck', { number: checked, brandId: id })}
               />
             </Card>
+            <ShareButton card={card} />
             <BrandOutlets brand={found} categories={categories} />
             <RegistryDate asOf={found.registryAsOf} />
           </>

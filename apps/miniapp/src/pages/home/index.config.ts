@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '冀维宝' });
+export default definePageConfig({
+  navigationBarTitleText: '冀维宝',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

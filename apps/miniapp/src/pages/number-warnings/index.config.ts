@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '警示号码' });
+export default definePageConfig({
+  navigationBarTitleText: '警示号码',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

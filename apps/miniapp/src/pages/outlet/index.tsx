@@ -5,6 +5,7 @@ import { OutletAuthorizations } from '../../features/outlets/outlet-authorizatio
 import { OutletHead } from '../../features/outlets/outlet-head';
 import { OutletPhones } from '../../features/outlets/outlet-phones';
 import { getOutlet } from '../../features/outlets/outlet-requests';
+import { outletShareCard } from '../../features/outlets/outlet-share-card';
 import type { RecentLookup } from '../../features/recents/recent-lookup';
 import { useRemembered } from '../../features/recents/use-remembered';
 import { usePageParameter } from '../../platform/navigation';
@@ -13,6 +14,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
+import { ShareButton } from '../../ui/share-button';
 import { NotFound } from '../not-found';
 
 export default function OutletPage() {
@@ -20,9 +22,10 @@ export default function OutletPage() {
   const outlet = useRemote(id || null, () => getOutlet(id));
   const categories = useCategories();
   useRemembered(outlet.state === 'ready' ? lookupOf(outlet.value) : null);
+  const card = outletShareCard(id, outlet.state === 'ready' ? outlet.value : null);
   const nameCategories = (codes: string[]) => categoryNames(codes, categories);
   return (
-    <Page title="网点详情">
+    <Page title="网点详情" share={card}>
       {!id && <NotFound what="这个网点" />}
       <RemoteView remote={outlet} notFound={<NotFound what="这个网点" />}>
         {(found) => (
@@ -39,6 +42,7 @@ export default function OutletPage() {
                 <OfficialPhones phones={phones} />
               </Card>
             ))}
+            <ShareButton card={card} />
             <RegistryDate asOf={found.registryAsOf} />
           </>
         )}

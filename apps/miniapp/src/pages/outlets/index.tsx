@@ -42,7 +42,7 @@ export default function OutletsPage() {
   const clearFilters = () => change({ category: null, divisionCode: null });
 
   return (
-    <Page title="官方售后网点">
+    <Page title="官方售后网点" share={{ title: '查官方售后网点', page: 'outlets', parameters: search }}>
       <SearchBox text={text} onChange={setText} onSearch={() => change({ q: text.trim() })} quietLabel />
       <OutletFilters
         categories={categories}

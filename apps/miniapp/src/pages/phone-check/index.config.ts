@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核验电话号码' });
+export default definePageConfig({ navigationBarTitleText: '核验电话号码', enableShareAppMessage: true });

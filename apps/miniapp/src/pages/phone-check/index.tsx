@@ -1,6 +1,7 @@
 import type { PhoneCheckReply } from '@jiweibao/shared';
 import { useState } from 'react';
 import { OfficialPhones } from '../../features/brands/official-phones';
+import { checkShareCard } from '../../features/phone-check/check-share-card';
 import { NumberForm } from '../../features/phone-check/number-form';
 import { checkPhone } from '../../features/phone-check/phone-check-requests';
 import { VerdictCard } from '../../features/phone-check/verdict-card';
@@ -12,6 +13,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
+import { ShareButton } from '../../ui/share-button';
 import { BrandMeant } from './brand-meant';
 
 export default function PhoneCheckPage() {
@@ -24,6 +26,7 @@ export default function PhoneCheckPage() {
     checkPhone(asked.number, asked.brandId),
   );
   const fault = faultOf(check);
+  const card = checkShareCard(check.state === 'ready' ? check.value : null);
   useRemembered(check.state === 'ready' ? lookupOf(check.value) : null);
 
   const ask = (changed: Partial<typeof asked>) => {
@@ -33,7 +36,7 @@ export default function PhoneCheckPage() {
   };
 
   return (
-    <Page title="核验电话号码">
+    <Page title="核验电话号码" share={card}>
       <Card>
         <NumberForm
           label="要核验的号码"
@@ -58,6 +61,7 @@ export default function PhoneCheckPage() {
                 brand={found.brand}
                 onChoose={(brandId) => ask({ brandId })}
               />
+              <ShareButton card={card} />
               <RegistryDate asOf={found.registryAsOf} />
             </>
           )}
