@@ -11,6 +11,7 @@ import { run } from './bootstrap/processes.mjs';
 import { LOCAL, PROJECT } from './bootstrap/project.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
 import { say } from './bootstrap/say.mjs';
+import { startWeChatSimulator } from './bootstrap/wechat-simulator.mjs';
 import { build } from './build.mjs';
 import { startPrivateDatabase } from './private-database.mjs';
 
@@ -28,13 +29,16 @@ await runCommand(async (command) => {
   const production = process.env.NODE_ENV === 'production';
   const database = await chooseDatabase(command, production);
   await installPackages();
-  await build(['api', 'h5']);
+  const demo = !production && process.env.DEMO !== '0';
+  const simulated = demo && !process.env.WECHAT_APP_ID;
+  await build(simulated ? ['api', 'h5', 'simulator'] : ['api', 'h5']);
 
+  const wechat = simulated ? await startWeChat(command, localOrigin(host, port)) : null;
   const given = { ...process.env, DATABASE_URL: database.url, HOST: host, PORT: String(port) };
-  const env = withFieldKeys(given);
+  const env = withFieldKeys({ ...given, ...wechat?.settings });
   say('正在准备数据表……');
   await jwb('migrate', env);
-  if (!production && process.env.DEMO !== '0') {
+  if (demo) {
     say('数据库如果是空的，正在载入演示名单……');
     await jwb('demo', env);
   }
@@ -44,14 +48,17 @@ await runCommand(async (command) => {
   const api = startApi({ env, logFile });
   command.onEnd(api.stop);
   const apiEnded = api.ended.then((code) => `查询服务意外停止（退出码 ${code}），记录在 ${logFile}`);
-  const databaseEnded = database.ended.then(() => '数据库意外停止');
+  const otherEnded = Promise.race([
+    database.ended.then(() => '数据库意外停止'),
+    ...(wechat === null ? [] : [wechat.ended.then(() => '模拟的微信服务器意外停止')]),
+  ]);
   const asked = command.asked.then(() => null);
   const waiting = new AbortController();
   const ready = untilReady(host, port, waiting.signal).then(() => /** @type {const} */ ('ready'));
-  const first = await Promise.race([ready, apiEnded, databaseEnded, asked]);
+  const first = await Promise.race([ready, apiEnded, otherEnded, asked]);
   waiting.abort();
-  if (first === 'ready') printAddresses(host, port, logFile);
-  const ending = first === 'ready' ? await Promise.race([apiEnded, databaseEnded, asked]) : first;
+  if (first === 'ready') printAddresses(host, port, logFile, wechat?.origin ?? null);
+  const ending = first === 'ready' ? await Promise.race([apiEnded, otherEnded, asked]) : first;
   if (ending === null) {
     say('正在停止……');
     return 0;
@@ -90,6 +97,16 @@ async function chooseDatabase(command, production) {
 }
 
 /**
+ * @param {import('./bootstrap/command.mjs').Command} command
+ * @param {string} apiOrigin
+ */
+async function startWeChat(command, apiOrigin) {
+  const wechat = await startWeChatSimulator(apiOrigin);
+  command.onEnd(wechat.stop);
+  return wechat;
+}
+
+/**
  * @param {string} name
  * @param {NodeJS.ProcessEnv} env
  */
@@ -104,7 +121,7 @@ async function jwb(name, env) {
  * @param {AbortSignal} over nobody waits any longer
  */
 async function untilReady(host, port, over) {
-  const address = `${origin(isEverywhere(host) ? '127.0.0.1' : host, port)}/api/v1/health/ready`;
+  const address = `${localOrigin(host, port)}/api/v1/health/ready`;
   const deadline = Date.now() + READY_WITHIN_SECONDS * 1000;
   while (Date.now() < deadline && !over.aborted) {
     const ready = await fetch(address).then(
@@ -127,6 +144,15 @@ function origin(host, port) {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/**
+ * How this machine itself reaches what listens there.
+ * @param {string} host
+ * @param {number} port
+ */
+function localOrigin(host, port) {
+  return origin(isEverywhere(host) ? '127.0.0.1' : host, port);
+}
+
 /** @param {string} host */
 function isEverywhere(host) {
   return host === '0.0.0.0' || host === '::';
@@ -136,14 +162,16 @@ function isEverywhere(host) {
  * @param {string} host
  * @param {number} port
  * @param {string} logFile
+ * @param {string | null} wechatOrigin of the simulated server, if there is one
  */
-function printAddresses(host, port, logFile) {
+function printAddresses(host, port, logFile, wechatOrigin) {
   const names = isEverywhere(host) ? ['127.0.0.1', ...outsideAddresses()] : [host];
-  const local = origin(isEverywhere(host) ? '127.0.0.1' : host, port);
+  const local = localOrigin(host, port);
   say('已启动。');
   for (const name of names) console.log(`  网页        ${origin(name, port)}/`);
   console.log(`  接口文档    ${local}/api/docs`);
   console.log(`  运行状态    ${local}/api/v1/health/ready`);
+  if (wechatOrigin !== null) console.log(`  微信        由本机模拟，不连真的微信：${wechatOrigin}`);
   console.log(`  日志        ${path.relative(PROJECT, logFile)}`);
   if (!isEverywhere(host)) console.log('  （要让同一网络的手机访问，请用 HOST=0.0.0.0 npm start）');
   console.log('按 Ctrl-C 全部停止。');

@@ -9,6 +9,8 @@ export const BUILT = {
   api: join(PROJECT_ROOT, 'apps/api/dist/main.js'),
   jwb: join(PROJECT_ROOT, 'apps/api/dist/cli/jwb.js'),
   pages: join(PROJECT_ROOT, 'apps/miniapp/dist/h5'),
+  wechatSimulator: join(PROJECT_ROOT, 'packages/wechat-simulator/dist/main.js'),
+  miniProgram: join(PROJECT_ROOT, 'apps/miniapp/dist/weapp'),
 } as const;
 
 /** Fails with a sentence that says what to do when a part of the product has not been built. */

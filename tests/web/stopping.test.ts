@@ -6,7 +6,7 @@ import { environmentWith } from '../support/environment.js';
 import { freePort } from '../support/free-port.js';
 import { LeashedProcess } from '../support/leashed-process.js';
 import { type Product, startProduct } from '../support/product.js';
-import { BUILT } from '../support/project.js';
+import { BUILT, requireBuilt } from '../support/project.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -48,6 +48,19 @@ test('the API ends when the command that started it is gone', async () => {
     );
   await waitUntil(isLive, { timeoutSeconds: 30, what: 'the API is live' });
   // What the system does to the channel when the other end is killed.
+  child.disconnect();
+  expect(await ended).toEqual([0, null]);
+});
+
+test("WeChat's simulated server ends when the command that started it is gone", async () => {
+  requireBuilt(BUILT.wechatSimulator);
+  const child = spawn(process.execPath, [BUILT.wechatSimulator], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: environmentWith({}),
+  });
+  cleanup.add(async () => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
+  await once(child.stdout!, 'data');
   child.disconnect();
   expect(await ended).toEqual([0, null]);
 });

@@ -6,8 +6,8 @@ import { World } from './world/world.js';
 /*
  * wechat-simulator [--port 0] [--account JSON]
  *
- * Prints {"listening": "http://127.0.0.1:PORT"} on one line when it takes calls. Ends on a signal, or when the process that
- * started it and holds the other end of its channel is gone.
+ * Prints {"listening": "http://127.0.0.1:PORT", "appId": …, "appSecret": …} on one line when it takes calls. Ends on a signal, or
+ * when the process that started it and holds the other end of its channel is gone.
  */
 
 const { values } = parseArgs({
@@ -22,4 +22,5 @@ const stop = () => {
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
 process.once('disconnect', stop);
 
-console.log(JSON.stringify({ listening: server.origin }));
+const { appId, appSecret } = world.account;
+console.log(JSON.stringify({ listening: server.origin, appId, appSecret }));
