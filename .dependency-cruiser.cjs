@@ -10,12 +10,15 @@ const PUBLIC = {
     'registry-record',
     'registry-feed',
     'authorization-status',
+    'outlet-certificate.service',
     'registry-writer',
     'registered-outlet',
     'registered-outlets',
     'brand-directory',
   ],
+  certificates: [],
   'list-imports': [],
+  consumers: ['consumer-sessions', 'consumers.module'],
   // Health tells how the read model is doing.
   lookup: ['lookup.module', 'read-model/read-model'],
 };

@@ -6,6 +6,7 @@ import type { Settings } from './config/settings.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { NestLog } from './platform/http/nest-log.js';
 import { ProblemFilter } from './platform/problem.filter.js';
+import { redirectCertificateAddresses } from './web/certificate-address.js';
 import { serveConsumerPages } from './web/consumer-pages.js';
 import { addSecurityHeaders } from './web/security-headers.js';
 
@@ -20,6 +21,7 @@ export async function createApplication(settings: Settings): Promise<NestFastify
   app.useGlobalFilters(new ProblemFilter());
   await addSecurityHeaders(app, { overTls: settings.production });
   serveApiDocs(app);
+  redirectCertificateAddresses(app);
   await serveConsumerPages(app, settings.pagesDirectory);
   return app;
 }

@@ -22,6 +22,22 @@ export function fileIsNotJson(path: string): Problem {
   return new Problem(422, 'file-not-json', '没有执行', `${path} 不是正确的 JSON 文件。`);
 }
 
+export function fileUnwritable(path: string, cause: unknown): Problem {
+  const code = (cause as { code?: string } | null)?.code ?? '';
+  const why = code === 'ENOENT' ? '没有这个文件夹' : `写不进去${code ? `（${code}）` : ''}`;
+  return new Problem(409, 'file-unwritable', '没有写成', `${why}：${path}`);
+}
+
+/** 422: the options do not say one thing. */
+export function certificateWishUnclear(): Problem {
+  return new Problem(
+    422,
+    'certificate-wish-unclear',
+    '没有执行',
+    '写法有三种：certificate 网点 [--out 文件]；certificate 网点 --list；certificate --withdraw 编码 --reason 原因。',
+  );
+}
+
 /** 409: what the registry holds is somebody's; demonstration data never goes beside it. */
 export function demoInProduction(): Problem {
   return new Problem(409, 'demo-in-production', '没有载入', '正式环境不能载入演示数据。');

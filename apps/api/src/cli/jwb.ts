@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { certificateCommand } from './certificate.command.js';
 import { declareRegistryCommand } from './declare-registry.command.js';
 import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
@@ -19,6 +20,7 @@ for (const command of [
   listBatchesCommand(),
   rollBackCommand(),
   warnNumberCommand(),
+  certificateCommand(),
   declareRegistryCommand(),
   migrateCommand(),
   loadDemoCommand(),

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
 import { environmentSettings } from '../config/environment.js';
 import type { Settings } from '../config/settings.js';
 import { ListImportService } from '../list-imports/list-import.service.js';
@@ -6,11 +7,14 @@ import { ListReadingService } from '../list-imports/list-reading.service.js';
 import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
 import { type Divisions, loadDivisions } from '../organization/divisions.js';
 import { SystemClock } from '../platform/clock.js';
+import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { createDataSource } from '../platform/data-source.js';
 import { migrate } from '../platform/migrate.js';
+import { connectWeChat } from '../platform/wechat/connect-wechat.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
 import { DeclarationService } from '../registry/declaration.service.js';
 import { NumberWarningService } from '../registry/number-warning.service.js';
+import { OutletCertificateService } from '../registry/outlet-certificate.service.js';
 import { RegisteredOutlets } from '../registry/registered-outlets.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
 import { databaseUnreachable } from './cli.errors.js';
@@ -26,6 +30,8 @@ export interface Services {
   warnings: NumberWarningService;
   reading: ListReadingService;
   imports: ListImportService;
+  certificates: OutletCertificateService;
+  printing: CertificatePrinting;
 }
 
 /**
@@ -54,6 +60,9 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
   const writer = new RegistryWriter(source);
   const brands = new BrandDirectory(source);
   const divisions = loadDivisions(settings.provinceCode);
+  const certificates = new OutletCertificateService(source, writer, clock);
+  const cipher = new FieldCipher(settings.fieldKeys);
+  const wechat = connectWeChat({ settings: settings.wechat, source, cipher, clock });
   return {
     settings,
     migrated,
@@ -63,5 +72,11 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     warnings: new NumberWarningService(writer, clock),
     reading: new ListReadingService(brands, settings.provinceCode),
     imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
+    certificates,
+    printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
+      publicAddress: settings.publicAddress,
+      demo: settings.demo,
+      environment: settings.production ? 'release' : 'trial',
+    }),
   };
 }

@@ -4,3 +4,8 @@ import { randomBytes } from 'node:crypto';
 export function newPublicId(): string {
   return randomBytes(16).toString('base64url');
 }
+
+/** Whether a text has an id's form. The servers refuse to compare an id with Chinese, so what has not is not asked for. */
+export function isPublicId(text: string): boolean {
+  return /^[\w-]{22}$/.test(text);
+}

@@ -1,6 +1,10 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { isPublicId } from '../platform/public-id.js';
 import { OutletEntity } from './entities/outlet.entity.js';
 import { OutletCertificateEntity } from './entities/outlet-certificate.entity.js';
+
+/** Namesakes that are told to a person; the registry may hold a chain of hundreds. */
+const MOST_NAMESAKES = 10;
 
 /** The rows of outlets' certificates, within one transaction. */
 export class OutletCertificateRepository {
@@ -13,6 +17,20 @@ export class OutletCertificateRepository {
       lock: { mode: 'pessimistic_write' },
     });
     return outlet !== null;
+  }
+
+  /** Ids of the open outlets of this id or of exactly this name. */
+  async listOutletIds(idOrName: string): Promise<string[]> {
+    const outlets = await this.manager.find(OutletEntity, {
+      select: { id: true },
+      where: [
+        { name: idOrName, state: 'open' as const },
+        ...(isPublicId(idOrName) ? [{ id: idOrName, state: 'open' as const }] : []),
+      ],
+      order: { id: 'ASC' },
+      take: MOST_NAMESAKES,
+    });
+    return outlets.map(({ id }) => id);
   }
 
   /** The outlet's certificate that was not withdrawn. */

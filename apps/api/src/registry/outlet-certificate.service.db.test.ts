@@ -86,6 +86,22 @@ describe("outlets' certificates", () => {
     }
   });
 
+  it('are asked for by the id of an outlet or by its whole name, when one alone has it', async () => {
+    const name = '演示独名网点';
+    const { result: id } = await writer.write((transaction) => addOutlet(transaction, name));
+    expect(await service.identifyOutlet(id)).toBe(id);
+    expect(await service.identifyOutlet(name)).toBe(id);
+    for (const other of ['演示独名', newPublicId(), '']) {
+      await expect(service.identifyOutlet(other)).rejects.toMatchObject({ code: 'outlet-unknown' });
+    }
+    const { result: second } = await writer.write((transaction) => addOutlet(transaction, name));
+    await expect(service.identifyOutlet(name)).rejects.toMatchObject({
+      code: 'outlet-ambiguous',
+      detail: expect.stringContaining(second),
+    });
+    expect(await service.identifyOutlet(second)).toBe(second);
+  });
+
   it('are withdrawn for good, with the reason kept; the next one is another', async () => {
     const outletId = await authorizedOutlet();
     const { certificate: first } = await service.issue(outletId);
@@ -100,9 +116,9 @@ describe("outlets' certificates", () => {
       { ...second, withdrawnReason: null },
       { ...first, withdrawnOn: '2026-07-01', withdrawnReason: '演示：证书遗失' },
     ]);
-    await expect(service.withdraw(newPublicId(), '演示')).rejects.toMatchObject({
-      code: 'certificate-not-found',
-    });
+    for (const token of [newPublicId(), '没有的编码', '']) {
+      await expect(service.withdraw(token, '演示')).rejects.toMatchObject({ code: 'certificate-not-found' });
+    }
   });
 
   it('reach every follower with the revision of their writing, and a snapshot holds them all', async () => {

@@ -1,10 +1,11 @@
+import { isCertificateToken } from '@jiweibao/shared';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
 import { newPublicId } from '../platform/public-id.js';
 import { authorizationStatus } from './authorization-status.js';
 import { toCertificateRecord } from './outlet-certificate.mapper.js';
 import { OutletCertificateRepository } from './outlet-certificate.repository.js';
-import { certificateNotDue, certificateNotFound, outletUnknown } from './registry.errors.js';
+import { certificateNotDue, certificateNotFound, outletAmbiguous, outletUnknown } from './registry.errors.js';
 import type { CertificateRecord, OutletRecord } from './registry-record.js';
 import { RegistryRecordRepository } from './registry-record.repository.js';
 import type { RegistryWriter } from './registry-writer.js';
@@ -28,6 +29,18 @@ export class OutletCertificateService {
     private readonly writer: RegistryWriter,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * The id of the open outlet that a person names by its id or its exact name.
+   * @throws {Problem} `outlet-unknown`, `outlet-ambiguous`
+   */
+  async identifyOutlet(idOrName: string): Promise<string> {
+    const ids = await new OutletCertificateRepository(this.dataSource().manager).listOutletIds(idOrName);
+    const [id, ...others] = ids;
+    if (id === undefined) throw outletUnknown(idOrName);
+    if (others.length > 0) throw outletAmbiguous(idOrName, ids);
+    return id;
+  }
 
   /**
    * The outlet's certificate, issued now unless it has one.
@@ -62,6 +75,7 @@ export class OutletCertificateService {
    * @throws {Problem} `certificate-not-found`
    */
   async withdraw(token: string, reason: string): Promise<'withdrawn' | 'unchanged'> {
+    if (!isCertificateToken(token)) throw certificateNotFound();
     const { result } = await this.writer.write(async ({ manager, touch }) => {
       const certificates = new OutletCertificateRepository(manager);
       const known = await certificates.lockByToken(token);

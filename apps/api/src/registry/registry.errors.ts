@@ -32,6 +32,16 @@ export function outletUnknown(asked: string): Problem {
   return new Problem(404, 'outlet-unknown', '没有办理', `名录里没有这个网点：${asked}`);
 }
 
+/** 409: several outlets bear the name; their ids tell them apart. */
+export function outletAmbiguous(name: string, ids: string[]): Problem {
+  return new Problem(
+    409,
+    'outlet-ambiguous',
+    '没有办理',
+    `名录里叫“${name}”的网点不止一个，请改用网点编号：${ids.join('、')}`,
+  );
+}
+
 /** 409: nobody vouches for the outlet today, so there is nothing to certify. */
 export function certificateNotDue(): Problem {
   return new Problem(
