@@ -1,10 +1,13 @@
 /** What a call's options hold beside its three callbacks. */
 export type Options = Record<string, unknown>;
 
-/** An API that answers later: by callbacks, or by a promise where WeChat offers one. It throws `WxFailure` to fail. */
+/**
+ * An API that answers later: by callbacks, or by a promise where WeChat offers one. What it returns or resolves to, an object or
+ * nothing, is laid beside `errMsg`; it throws `WxFailure` to fail.
+ */
 export interface LaterModel {
   answers: 'later';
-  run: (options: Options, name: string) => object | void | Promise<object | void>;
+  run: (options: Options, name: string) => unknown;
 }
 
 /** An API whose return value is its answer; what it throws reaches the caller. */

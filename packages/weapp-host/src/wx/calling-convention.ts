@@ -15,13 +15,10 @@ export type Outcome = { ok: true; result: object } | { ok: false; result: object
 export type ReportError = (error: unknown) => void;
 
 /** Gives the outcome of a model as WeChat words it: `{errMsg: 'NAME:ok', …}` or `{errMsg: 'NAME:fail REASON', …}`. */
-export async function outcomeOf(
-  name: string,
-  run: () => object | void | Promise<object | void>,
-): Promise<Outcome> {
+export async function outcomeOf(name: string, run: () => unknown): Promise<Outcome> {
   try {
     const answer = await run();
-    return { ok: true, result: { errMsg: `${name}:ok`, ...answer } };
+    return { ok: true, result: { errMsg: `${name}:ok`, ...(answer as object | undefined) } };
   } catch (error) {
     if (!(error instanceof WxFailure)) throw error;
     return { ok: false, result: { errMsg: `${name}:fail ${error.reason}`, ...error.details } };

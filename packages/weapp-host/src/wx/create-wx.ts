@@ -68,7 +68,12 @@ export function createWx(surface: HostSurface, device = new Device()): CreatedWx
     wx[name] = model ? callable(name, model, surface) : () => refuse(name, surface);
   }
   for (const name of PROPERTIES) wx[name] = propertyOf(name, surface);
-  return { wx, device, close: () => closing.abort() };
+  return {
+    wx,
+    device,
+    answersLater: (name) => answersLater(name, models[name]),
+    close: () => closing.abort(),
+  };
 }
 
 function callable(
@@ -94,6 +99,11 @@ function callable(
       .finally(done);
     return answer;
   };
+}
+
+/** `request` has a task as its return value and answers by callbacks all the same. */
+function answersLater(name: string, model: ApiModel | undefined): boolean {
+  return model?.answers === 'later' || name === 'request' || (!model && HAS_PROMISE.has(name));
 }
 
 /** Thrown to the caller, and kept by the host, whatever the caller does about it. */

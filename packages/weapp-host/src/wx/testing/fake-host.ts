@@ -11,8 +11,8 @@ const APP_CONFIG: AppConfig = {
   raw: {},
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: a program calls `wx` by names and shapes that the typings of WeChat check, not ours
-export type AnyWx = Record<string, (...parameters: any[]) => any>;
+// biome-ignore lint/suspicious/noExplicitAny: programs call `wx` by names and shapes that WeChat's typings check, not ours
+export type AnyWx = Record<string, any>;
 
 /** A core without a mini-program, to try `wx` by itself. It notes what a host would keep. */
 export class FakeHost {
