@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { SettingsModule } from './config/settings.module.js';
+import { ConsumersModule } from './consumers/consumers.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LookupModule } from './lookup/lookup.module.js';
 import { DATABASE_SCHEMA } from './migrations/database-schema.js';
 import { ClockModule } from './platform/clock.module.js';
+import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
+import { WeChatModule } from './platform/wechat/wechat.module.js';
 
 /** What the API is made of. */
 @Module({
@@ -12,7 +15,10 @@ import { DatabaseModule } from './platform/database.module.js';
     SettingsModule,
     ClockModule,
     DatabaseModule.forSchema(DATABASE_SCHEMA),
+    CryptoModule,
+    WeChatModule,
     LookupModule,
+    ConsumersModule,
     HealthModule,
   ],
 })

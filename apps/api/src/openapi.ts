@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ConsumerSessions } from './consumers/consumer-sessions.js';
+import { ConsumersController } from './consumers/consumers.controller.js';
 import { CONTRACT_FILE } from './contract-file.js';
 import { HealthController } from './health/health.controller.js';
 import { LookUpReplies } from './lookup/look-up-replies.js';
@@ -18,10 +20,10 @@ import { Divisions } from './organization/divisions.js';
  */
 
 // What the controllers ask for must be named, and is never made.
-const NAMED_ONLY = [ReadModel, Divisions, LookupNames, LookUpReplies];
+const NAMED_ONLY = [ReadModel, Divisions, LookupNames, LookUpReplies, ConsumerSessions];
 
 @Module({
-  controllers: [...LOOKUP_CONTROLLERS, HealthController],
+  controllers: [...LOOKUP_CONTROLLERS, ConsumersController, HealthController],
   providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
 })
 class ContractModule {}
@@ -37,6 +39,7 @@ export async function buildContract(): Promise<OpenAPIObject> {
     .setTitle('冀维宝公共查询接口')
     .setDescription('查品牌官方售后网点，核验服务电话。错误一律是 RFC 9457 的 application/problem+json。')
     .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: '消费者的会话令牌。' }, 'consumerSession')
     .build();
   return SwaggerModule.createDocument(app, description);
 }

@@ -23,6 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.toProblem(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
+    // RFC 9110 wants a 401 to name the way to log in.
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply
       .code(problem.status)
       .header('cache-control', 'no-store')

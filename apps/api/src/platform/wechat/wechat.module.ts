@@ -4,11 +4,13 @@ import { Clock } from '../clock.js';
 import { FieldCipher } from '../crypto/field-cipher.js';
 import { Database } from '../database.js';
 import { connectWeChat } from './connect-wechat.js';
+import { WeChatPushController } from './push/wechat-push.controller.js';
 import { WeChat } from './wechat.js';
 
-/** WeChat's server for whoever asks for `WeChat`, by the settings. */
+/** WeChat's server for whoever asks for `WeChat`, by the settings; and where it pushes events to. */
 @Global()
 @Module({
+  controllers: [WeChatPushController],
   providers: [
     {
       provide: WeChat,

@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import { MediaCheckEntity } from './media-check.entity.js';
+
+/** The results of checks, as they were pushed. */
+export class MediaCheckRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Keeps a result, once: WeChat pushes it again when our answer is lost. */
+  async keep(check: MediaCheckEntity): Promise<void> {
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(MediaCheckEntity)
+      .values(check)
+      .orIgnore()
+      .execute();
+  }
+}

@@ -1,0 +1,91 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../../app.module.js';
+import { Settings } from '../../../config/settings.js';
+import { FollowerThread } from '../../../lookup/read-model/follow/follower-thread.js';
+import { ReadModel } from '../../../lookup/read-model/read-model.js';
+import { loadExample } from '../../../lookup/testing/look-up-app.js';
+import { DATABASE_SCHEMA } from '../../../migrations/database-schema.js';
+import { Clock } from '../../clock.js';
+import { DatabaseAwayError } from '../../database.errors.js';
+import { Database } from '../../database.js';
+import { createHttpAdapter } from '../../http/http-adapter.js';
+import { NestLog } from '../../http/nest-log.js';
+import { ProblemFilter } from '../../problem.filter.js';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { Simulator } from './simulator.js';
+
+/** A clock that a test moves. */
+export class MovedClock extends Clock {
+  private aheadMilliseconds = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.aheadMilliseconds);
+  }
+
+  advanceDays(days: number): void {
+    this.aheadMilliseconds += days * 24 * 60 * 60 * 1000;
+  }
+}
+
+export interface AppWithWeChat {
+  app: NestFastifyApplication;
+  /** Where it listens. */
+  origin: string;
+  clock: MovedClock;
+  database: TestDatabase;
+  simulator: Simulator;
+  /** Every line of its log. */
+  log: string[];
+  stop(): Promise<void>;
+}
+
+/** The product's API with the example registry loaded, a database of its own, and the simulated WeChat server. */
+export async function startAppWithWeChat(more: { wechatAppId?: null } = {}): Promise<AppWithWeChat> {
+  const [database, simulator] = await Promise.all([createTestDatabase(DATABASE_SCHEMA), Simulator.start()]);
+  const clock = new MovedClock();
+  const log: string[] = [];
+  const key = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
+  const given = new Settings({
+    DATABASE_URL: database.url,
+    FIELD_KEYS: `index:${key(1)},k1:${key(2)}`,
+    WECHAT_APP_ID: simulator.settings.appId as string,
+    WECHAT_APP_SECRET: simulator.settings.appSecret as string,
+    WECHAT_API_BASE: simulator.origin,
+    WECHAT_PUSH_TOKEN: simulator.settings.pushToken as string,
+  });
+  const wechat = more.wechatAppId === null ? { ...given.wechat, appId: null, appSecret: null } : given.wechat;
+  const module = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(Settings)
+    .useValue({ ...given, wechat })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .overrideProvider(FollowerThread)
+    .useValue({})
+    .compile();
+  const adapter = createHttpAdapter({ trustedProxies: [], log: { write: (line) => log.push(line) } });
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, {
+    logger: new NestLog(adapter.getInstance().log),
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  await app.listen(0, '127.0.0.1');
+  loadExample(app.get(ReadModel));
+  await connected(app.get(Database));
+  const stop = async () => {
+    await app.close();
+    await Promise.all([database.drop(), simulator.stop()]);
+  };
+  return { app, origin: await app.getUrl(), clock, database, simulator, log, stop };
+}
+
+async function connected(database: Database): Promise<void> {
+  for (;;) {
+    try {
+      database.dataSource();
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseAwayError)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
