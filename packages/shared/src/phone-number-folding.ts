@@ -103,7 +103,9 @@ function classify(between: string): Between {
 
 /** Whether Latin letters stand in the text beside the labels that people write at phone numbers. */
 export function hasLatinWord(folded: string): boolean {
-  return /[a-z]/i.test(
-    folded.replace(/telephone|phone|tel|mobile|hotline|fax|extension|ext|(?<=\d\s*)x(?=\s*\d)/gi, ''),
-  );
+  // No look-behind: phones of before 2023 (iOS 16.3) fail on the whole program that holds one.
+  const rest = folded
+    .replace(/telephone|phone|tel|mobile|hotline|fax|extension|ext/gi, '')
+    .replace(/(\d\s*)x(?=\s*\d)/gi, '$1');
+  return /[a-z]/i.test(rest);
 }

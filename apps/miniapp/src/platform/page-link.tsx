@@ -9,6 +9,8 @@ interface PageLinkProps {
   label?: string;
   /** Leads to the page that is shown. */
   isCurrent?: boolean;
+  /** The page opens over this one. */
+  onOpen?: () => void;
 }
 
 /** A link to one of our pages: in the browser a real one, which can be copied or opened in another tab. */
@@ -18,16 +20,16 @@ export function PageLink({
   className,
   label,
   isCurrent = false,
+  onOpen,
   children,
 }: PropsWithChildren<PageLinkProps>) {
+  const follow = () => {
+    onOpen?.();
+    void openPage(to, parameters);
+  };
   if (process.env.TARO_ENV === 'weapp') {
     return (
-      <button
-        type="button"
-        aria-label={label}
-        className={`control ${className}`}
-        onClick={() => void openPage(to, parameters)}
-      >
+      <button type="button" aria-label={label} className={`control ${className}`} onClick={follow}>
         {children}
       </button>
     );
@@ -35,7 +37,7 @@ export function PageLink({
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    void openPage(to, parameters);
+    follow();
   };
   return (
     <a

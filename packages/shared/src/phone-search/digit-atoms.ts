@@ -27,7 +27,7 @@ export function digitAtoms(folded: string): DigitAtom[] {
     atoms.push({
       start: match.index,
       end: match.index + match[0].length,
-      digits: match[0].replaceAll(NOTHING, ''),
+      digits: withoutNothing(match[0]),
       before: atoms.length === 0 ? 'apart' : jointOf(folded, end, match.index),
     });
     end = match.index + match[0].length;
@@ -37,10 +37,14 @@ export function digitAtoms(folded: string): DigitAtom[] {
 
 function jointOf(folded: string, start: number, end: number): DigitAtom['before'] {
   if (end - start > LONGEST_JOINT) return 'apart';
-  const between = folded.slice(start, end).replaceAll(NOTHING, '');
+  const between = withoutNothing(folded.slice(start, end));
   if (DASH.test(between)) return 'dash';
   if (DOT.test(between)) return 'dot';
   if (SPACE.test(between)) return 'space';
   if (EXTENSION.test(between)) return 'extension';
   return BRACKET.test(between) ? 'bracket' : 'apart';
+}
+
+function withoutNothing(folded: string): string {
+  return folded.split(NOTHING).join('');
 }

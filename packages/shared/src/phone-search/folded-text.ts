@@ -24,8 +24,9 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f|\u20e3
 const MATHEMATICAL_DIGITS = /\ud835[\udfce-\udfff]/g;
 const FIRST_MATHEMATICAL_DIGIT = 0xdfce;
 
+const TOKEN = /[\dA-Za-z-]+/g;
 /** Digits with O for 0 or l for 1, as somebody writes who hides a number from a filter; shorter ones are model numbers. */
-const DISGUISED = /(?<![A-Za-z\d-])[\dOoIl][\dOoIl-]{8,16}(?![A-Za-z\d-])/g;
+const DISGUISED = /^[\dOoIl][\dOoIl-]{8,16}$/;
 const FEWEST_TRUE_DIGITS = 5;
 
 const ALL_DAY = /(?:7 ?[x×*] ?)?24 ?(?:小时|h(?:ours?)?\b)/gi;
@@ -44,7 +45,7 @@ export function foldInPlace(text: string): string {
     .replace(WEB_ADDRESS, (address) => '\n'.repeat(address.length))
     .replace(ALL_DAY, (words) => ' '.repeat(words.length))
     .replace(DIGIT_WORDS, (run) => run.replace(/[^ -]/g, digitOf))
-    .replace(DISGUISED, undisguise);
+    .replace(TOKEN, undisguise);
 }
 
 function digitOf(word: string): string {
@@ -54,7 +55,6 @@ function digitOf(word: string): string {
 }
 
 function undisguise(token: string): string {
-  const digits = token.replace(/\D/g, '').length;
-  if (digits < FEWEST_TRUE_DIGITS || !/[OoIl]/.test(token)) return token;
+  if (!DISGUISED.test(token) || token.replace(/\D/g, '').length < FEWEST_TRUE_DIGITS) return token;
   return token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }

@@ -85,15 +85,24 @@ describe('the phone-check page', () => {
     expect(asked).toContain(`/api/v1/phone-check?number=4005550999&brandId=${BRAND.id}`);
   });
 
-  test('a number that cannot be read is answered at the box, and what was typed stays', async () => {
-    serveApi((path) => (path === '/phone-check' ? problem(400, '没有认出电话号码。') : undefined));
+  test('words without a number are answered at the box, stay there, and go nowhere', async () => {
+    const asked = serveApi(() => undefined);
     render(<PhoneCheckPage />);
     fireEvent.change(box(), { target: { value: '打这个电话' } });
     fireEvent.click(screen.getByRole('button', { name: '核验' }));
     const fault = await screen.findByRole('alert');
-    expect(fault.textContent).toBe('没有认出电话号码。');
+    expect(fault.textContent).toContain('没有认出电话号码');
     expect(box().getAttribute('aria-describedby')).toBe(fault.id);
     expect(box().value).toBe('打这个电话');
+    expect(asked).toEqual([]);
+  });
+
+  test('a number that the API does not take is answered at the box', async () => {
+    serveApi((path) => (path === '/phone-check' ? problem(400, '没有认出电话号码。') : undefined));
+    openWith({ number: '40055501' });
+    render(<PhoneCheckPage />);
+    expect((await screen.findByRole('alert')).textContent).toBe('没有认出电话号码。');
+    expect(box().value).toBe('40055501');
   });
 
   test('an empty box asks for a number and asks the API nothing', () => {
