@@ -5,6 +5,7 @@ export const PAGES = {
   mine: { path: '/pages/mine/index', address: '/mine' },
   outlets: { path: '/pages/outlets/index', address: '/outlets' },
   outlet: { path: '/pages/outlet/index', address: '/outlet' },
+  brands: { path: '/pages/brands/index', address: '/brands' },
   brand: { path: '/pages/brand/index', address: '/brand' },
   phoneCheck: { path: '/pages/phone-check/index', address: '/phone-check' },
   privacy: { path: '/pages/privacy/index', address: '/privacy' },

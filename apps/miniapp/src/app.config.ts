@@ -22,6 +22,7 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/outlets/index',
     'pages/outlet/index',
+    'pages/brands/index',
     'pages/brand/index',
     'pages/phone-check/index',
     'pages/privacy/index',

@@ -1,4 +1,4 @@
-import { dateInWords, momentInWords, periodInWords } from './dates';
+import { agoInWords, dateInWords, momentInWords, periodInWords } from './dates';
 
 test('dates are read without leading zeros', () => {
   expect(dateInWords('2026-05-01')).toBe('2026年5月1日');
@@ -19,4 +19,17 @@ test.each([
   [null, null, null],
 ])('from %s to %s', (from, to, words) => {
   expect(periodInWords(from, to)).toBe(words);
+});
+
+test.each([
+  ['2026-05-01T12:00:00Z', '刚刚'],
+  ['2026-05-01T11:59:01Z', '刚刚'],
+  ['2026-05-01T11:59:00Z', '1 分钟前'],
+  ['2026-05-01T11:00:01Z', '59 分钟前'],
+  ['2026-05-01T11:00:00Z', '1 小时前'],
+  ['2026-04-30T12:00:01Z', '23 小时前'],
+  ['2026-04-30T12:00:00Z', '1 天前'],
+  ['2026-05-01T12:30:00Z', '刚刚'],
+])('at noon, %s was %s', (utc, words) => {
+  expect(agoInWords(utc, Date.parse('2026-05-01T12:00:00Z'))).toBe(words);
 });

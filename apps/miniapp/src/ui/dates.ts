@@ -19,3 +19,16 @@ export function periodInWords(from: string | null, to: string | null): string | 
   if (to) return `至${dateInWords(to)}止`;
   return null;
 }
+
+const MINUTE_MILLISECONDS = 60_000;
+const MINUTES_AN_HOUR = 60;
+const HOURS_A_DAY = 24;
+
+/** How long ago a UTC moment was: `刚刚`, `5 分钟前`, `2 小时前`, `3 天前`. */
+export function agoInWords(utc: string, now = Date.now()): string {
+  const minutes = Math.floor((now - Date.parse(utc)) / MINUTE_MILLISECONDS);
+  if (minutes < 1) return '刚刚';
+  if (minutes < MINUTES_AN_HOUR) return `${minutes} 分钟前`;
+  const hours = Math.floor(minutes / MINUTES_AN_HOUR);
+  return hours < HOURS_A_DAY ? `${hours} 小时前` : `${Math.floor(hours / HOURS_A_DAY)} 天前`;
+}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useRemote } from '../../platform/remote';
 import { Choices } from '../../ui/choices';
-import { LineForm } from '../../ui/line-form';
 import { RemoteView } from '../../ui/remote-view';
-import { listBrands } from './brand-requests';
+import { BrandListAge } from './brand-list-age';
+import { BrandSearch } from './brand-search';
+import { useBrands } from './use-brands';
 
 interface BrandChooserProps {
   label: string;
@@ -13,35 +13,26 @@ interface BrandChooserProps {
 
 /** As many as fit on a phone's screen; the others are found by name. */
 const SHOWN = 12;
-const LONGEST_NAME = 40;
 
 export function BrandChooser({ label, chosenId, onChoose }: BrandChooserProps) {
-  const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
-  const brands = useRemote(sought, () => listBrands(sought));
+  const { remote, receivedAt } = useBrands(sought);
   return (
     <>
-      <LineForm
-        label={label}
-        value={typed}
-        placeholder="品牌名称或拼音"
-        action="找品牌"
-        maxLength={LONGEST_NAME}
-        onChange={setTyped}
-        onSubmit={() => setSought(typed.trim())}
-      />
-      <RemoteView remote={brands} compact>
-        {({ items }) => (
+      <BrandSearch label={label} onSearch={setSought} />
+      <RemoteView remote={remote} compact>
+        {(brands) => (
           <>
             <Choices
               label="点选品牌"
               roomy
-              choices={items.slice(0, SHOWN).map(({ id, name }) => ({ key: id, label: name }))}
+              choices={brands.slice(0, SHOWN).map(({ id, name }) => ({ key: id, label: name }))}
               chosen={chosenId}
               onChoose={onChoose}
             />
-            {items.length === 0 && <p role="status">名录里没有叫“{sought}”的品牌，换个叫法试试。</p>}
-            {items.length > SHOWN && <p>还有 {items.length - SHOWN} 个品牌没有列出，请输入名称查找。</p>}
+            {brands.length === 0 && <p role="status">名录里没有叫“{sought}”的品牌，换个叫法试试。</p>}
+            {brands.length > SHOWN && <p>还有 {brands.length - SHOWN} 个品牌没有列出，请输入名称查找。</p>}
+            {receivedAt && <BrandListAge receivedAt={receivedAt} />}
           </>
         )}
       </RemoteView>

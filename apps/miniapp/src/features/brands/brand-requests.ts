@@ -9,3 +9,15 @@ export function getBrand(id: string): Promise<BrandReply> {
 export function listBrands(text: string): Promise<BrandListReply> {
   return api.read('/api/v1/brands', { query: { q: text || undefined } });
 }
+
+/** Whether a value kept on the phone is a list of brands, as far as the pages read it. */
+export function isBrandList(value: unknown): value is BrandListReply {
+  const { items, registryAsOf } = (value ?? {}) as Partial<BrandListReply>;
+  return (
+    typeof registryAsOf === 'string' &&
+    Array.isArray(items) &&
+    items.every(
+      (item) => typeof item?.id === 'string' && typeof item.name === 'string' && Array.isArray(item.aliases),
+    )
+  );
+}

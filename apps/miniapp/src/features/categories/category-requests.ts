@@ -3,13 +3,16 @@ import { api } from '../../platform/api';
 
 export type CategoryListReply = ReplyOf<'/api/v1/categories'>;
 
-let underWayOrKept: Promise<CategoryListReply> | null = null;
-
-/** The category dictionary, asked for once while the program runs; a failure is asked again. */
 export function listCategories(): Promise<CategoryListReply> {
-  underWayOrKept ??= api.read('/api/v1/categories').catch((failure: unknown) => {
-    underWayOrKept = null;
-    throw failure;
-  });
-  return underWayOrKept;
+  return api.read('/api/v1/categories');
+}
+
+/** Whether a value kept on the phone is such a list, as far as the pages read it. */
+export function isCategoryList(value: unknown): value is CategoryListReply {
+  const { items, registryAsOf } = (value ?? {}) as Partial<CategoryListReply>;
+  return (
+    typeof registryAsOf === 'string' &&
+    Array.isArray(items) &&
+    items.every((item) => typeof item?.code === 'string' && typeof item.name === 'string')
+  );
 }

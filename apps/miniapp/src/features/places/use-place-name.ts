@@ -1,5 +1,9 @@
 import { useRemote } from '../../platform/remote';
-import { listCities, listDivisions } from './division-requests';
+import { listDivisions } from './division-requests';
+
+/** Of a division code's digits, these are the province's and the city's (GB/T 2260). */
+const PROVINCE_DIGITS = 2;
+const CITY_DIGITS = 4;
 
 /** City and county in one, or the city alone; null while it is not known, and for no place. */
 export function usePlaceName(code: string | null): string | null {
@@ -7,11 +11,14 @@ export function usePlaceName(code: string | null): string | null {
   return name.state === 'ready' ? name.value : null;
 }
 
+/** Both lists are asked for at the same time, as the code itself says which. */
 async function findPlaceName(code: string): Promise<string | null> {
-  const { items: cities } = await listCities();
-  const city = cities.find((each) => code.startsWith(each.code));
-  if (!city || city.code === code) return city?.name ?? null;
-  const { items: counties } = await listDivisions(city.code);
-  const county = counties.find((each) => code.startsWith(each.code));
-  return county ? city.name + county.name : city.name;
+  const cityCode = code.slice(0, CITY_DIGITS);
+  const [cities, counties] = await Promise.all([
+    listDivisions(code.slice(0, PROVINCE_DIGITS)),
+    code.length > CITY_DIGITS ? listDivisions(cityCode) : { items: [] },
+  ]);
+  const city = cities.items.find((each) => each.code === cityCode);
+  const county = counties.items.find((each) => code.startsWith(each.code));
+  return city ? city.name + (county?.name ?? '') : null;
 }

@@ -45,6 +45,7 @@ export default function HomePage() {
           <ScanButton />
         </Card>
         <Card>
+          <LinkRow to="brands" icon="official" title="品牌名单" text="各品牌的官方电话和授权网点" />
           <LinkRow
             to="numberWarnings"
             icon="warning-list"
