@@ -127,6 +127,8 @@ export interface CreatedWx<Device extends DeviceCore> {
   /** Every name of the `wx` object. The core lays a thin cover over it which logs calls and lets the automator mock. */
   readonly wx: Record<string, unknown>;
   readonly device: Device;
+  /** Whether the API of that name answers by callbacks or a promise: so a mocked one answers the same way. */
+  answersLater(name: string): boolean;
   /** Aborts what is on its way and frees what is held. */
   close(): void;
 }
