@@ -1,22 +1,31 @@
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
 import type { DatabaseSchema } from '../platform/data-source.js';
+import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
 import { WECHAT_ENTITIES } from '../platform/wechat/wechat.entities.js';
 import { REGISTRY_ENTITIES } from '../registry/registry.entities.js';
 import { CreateRegistry1795473000000 } from './1795473000000-CreateRegistry.js';
 import { ShipCategories1795473060000 } from './1795473060000-ShipCategories.js';
 import { CreateListImports1795473120000 } from './1795473120000-CreateListImports.js';
+import { CreateOutbox1795590000000 } from './1795590000000-CreateOutbox.js';
 import { CreateConsumers1795591000000 } from './1795591000000-CreateConsumers.js';
 import { CreateWeChatState1795591000001 } from './1795591000001-CreateWeChatState.js';
 import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOutletCertificates.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
-  entities: [...REGISTRY_ENTITIES, ...LIST_IMPORT_ENTITIES, ...CONSUMER_ENTITIES, ...WECHAT_ENTITIES],
+  entities: [
+    ...REGISTRY_ENTITIES,
+    ...LIST_IMPORT_ENTITIES,
+    ...CONSUMER_ENTITIES,
+    ...WECHAT_ENTITIES,
+    OutboxEntryEntity,
+  ],
   migrations: [
     CreateRegistry1795473000000,
     ShipCategories1795473060000,
     CreateListImports1795473120000,
+    CreateOutbox1795590000000,
     CreateConsumers1795591000000,
     CreateWeChatState1795591000001,
     CreateOutletCertificates1795592000000,
