@@ -85,6 +85,26 @@ export class Phone {
     return page;
   }
 
+  /** Puts a value where the product's pages keep theirs, before any of them is opened. */
+  async remember(key: string, value: unknown): Promise<void> {
+    await this.context.addInitScript(
+      ([name, text]) => {
+        window.localStorage.setItem(`jiweibao.${name}`, text);
+      },
+      [key, JSON.stringify(value)] as const,
+    );
+  }
+
+  /** As a person sets their browser's text to so many times the standard size. */
+  async setTextSize(times: number): Promise<void> {
+    await this.context.addInitScript(
+      (size) => {
+        document.documentElement.style.fontSize = size;
+      },
+      `${times * 100}%`,
+    );
+  }
+
   /** What was noted since the last time, and forgets it. */
   takeMisbehaviour(): Misbehaviour {
     const taken = this.misbehaviour;

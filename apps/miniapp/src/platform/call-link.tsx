@@ -4,7 +4,8 @@ import type { PropsWithChildren } from 'react';
 interface CallLinkProps {
   /** Digits only; an extension is dialled by the person once connected. */
   number: string;
-  label: string;
+  /** Where the words on it do not name the number. */
+  label?: string;
   className: string;
 }
 

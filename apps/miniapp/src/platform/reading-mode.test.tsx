@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { emptyThePhone, putOnThePhone } from '../testing/phone-memory';
 
 type ReadingModeModule = typeof import('./reading-mode');
 
@@ -42,7 +43,7 @@ function show(started: ReadingModeModule): void {
 
 const shown = () => screen.getAllByText(/^(one|other)/).map(({ textContent }) => textContent);
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(emptyThePhone);
 afterEach(() => {
   process.env.TARO_ENV = originalTarget;
   jest.restoreAllMocks();
@@ -75,7 +76,7 @@ describe('the reading mode', () => {
   });
 
   test.each(['{}', '{"elder":"yes"}', 'true', '[]'])('is the usual one when %s was kept', (kept) => {
-    window.localStorage.setItem('jiweibao.readingMode', kept);
+    putOnThePhone('readingMode', kept);
     show(start());
     expect(shown()[0]).toBe('one false 1');
   });
@@ -116,7 +117,7 @@ describe('in a browser, whose rem grows with its text size by itself', () => {
     'text of $pixels px with elder $elder is multiplied by what is left: $left',
     ({ pixels, elder, left }) => {
       document.documentElement.style.fontSize = `${pixels}px`;
-      if (elder) window.localStorage.setItem('jiweibao.readingMode', '{"elder":true}');
+      if (elder) putOnThePhone('readingMode', '{"elder":true}');
       show(start());
       expect(shown()[0]).toBe(left);
     },

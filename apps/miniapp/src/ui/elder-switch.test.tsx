@@ -9,7 +9,7 @@ test('one tap changes the page around it, and the switch says so in words and to
     </Page>,
   );
   const page = container.firstElementChild as HTMLElement;
-  const button = screen.getByRole('button', { name: '大字版' });
+  const button = screen.getByRole('button', { name: /^大字版/ });
   expect([button.getAttribute('aria-pressed'), button.textContent]).toEqual(['false', '大字版未开']);
   expect([page.className, page.style.getPropertyValue('--text-scale')]).toEqual(['page', '1']);
 

@@ -10,13 +10,10 @@ export function ElderSwitch() {
       type="button"
       className={classNames('control', 'elder-switch', elder && 'elder-switch--on')}
       aria-pressed={elder}
-      aria-label="大字版"
       onClick={() => setElder(!elder)}
     >
       <span>大字版</span>
-      <span aria-hidden className="elder-switch__state">
-        {elder ? '已开' : '未开'}
-      </span>
+      <span className="elder-switch__state">{elder ? '已开' : '未开'}</span>
     </button>
   );
 }

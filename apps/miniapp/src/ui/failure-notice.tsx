@@ -24,7 +24,7 @@ export function FailureNotice({ failure, onRetry, compact = false }: FailureNoti
     </Button>
   );
   return (
-    <Notice drawing={compact ? null : drawing} title={title} actions={retry}>
+    <Notice drawing={compact ? null : drawing} title={title} urgent actions={retry}>
       {failure.message}
     </Notice>
   );

@@ -8,14 +8,22 @@ interface NoticeProps {
   /** Null inside a card that has more to show. */
   drawing: Drawing | null;
   title: string;
+  /** Read out at once: something that was asked for did not come. */
+  urgent?: boolean;
   /** What the person can do now. */
   actions?: ReactNode;
 }
 
 /** Stands where content would be: nothing found, no network, no service. */
-export function Notice({ drawing, title, actions, children }: PropsWithChildren<NoticeProps>) {
+export function Notice({
+  drawing,
+  title,
+  urgent = false,
+  actions,
+  children,
+}: PropsWithChildren<NoticeProps>) {
   return (
-    <div className={classNames('notice', !drawing && 'notice--compact')} role="status">
+    <div className={classNames('notice', !drawing && 'notice--compact')} role={urgent ? 'alert' : 'status'}>
       {drawing && (
         <div aria-hidden className={classNames('notice__drawing', `notice__drawing--${drawing}`)} />
       )}

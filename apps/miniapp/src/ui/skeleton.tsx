@@ -7,11 +7,10 @@ interface SkeletonProps {
   cards?: number;
 }
 
-/** Grey shapes where cards will be. Said in words to those who do not see them. */
+/** Grey shapes where cards will be; who does not see them is told by SpokenProgress. */
 export function Skeleton({ cards = CARDS.length }: SkeletonProps) {
   return (
-    <div className="skeleton" role="status">
-      <Spoken />
+    <div aria-hidden className="skeleton">
       {CARDS.slice(0, cards).map((card) => (
         <div key={card} className="skeleton__card">
           <Bars />
@@ -24,23 +23,18 @@ export function Skeleton({ cards = CARDS.length }: SkeletonProps) {
 /** The same inside a card that stands already. */
 export function SkeletonLines() {
   return (
-    <div className="skeleton skeleton--lines" role="status">
-      <Spoken />
+    <div aria-hidden className="skeleton skeleton--lines">
       <Bars />
     </div>
   );
 }
 
-function Spoken() {
-  return <span className="visually-hidden">正在查询…</span>;
-}
-
 function Bars() {
   return (
     <>
-      <div aria-hidden className="skeleton__bar skeleton__bar--title" />
-      <div aria-hidden className="skeleton__bar" />
-      <div aria-hidden className="skeleton__bar skeleton__bar--short" />
+      <div className="skeleton__bar skeleton__bar--title" />
+      <div className="skeleton__bar" />
+      <div className="skeleton__bar skeleton__bar--short" />
     </>
   );
 }

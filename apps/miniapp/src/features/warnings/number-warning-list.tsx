@@ -1,9 +1,8 @@
 import { usePaged } from '../../platform/paged';
-import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { PageEnd } from '../../ui/page-end';
+import { PagedView } from '../../ui/paged-view';
 import { RegistryDate } from '../../ui/registry-date';
-import { Skeleton } from '../../ui/skeleton';
 import { NumberWarningCard } from './number-warning-card';
 import { listNumberWarnings } from './number-warning-requests';
 import './number-warning-list.scss';
@@ -11,29 +10,28 @@ import './number-warning-list.scss';
 /** Every warning in force, the newest first. */
 export function NumberWarningList() {
   const paged = usePaged('number-warnings', listNumberWarnings);
-  const [firstPage] = paged.pages;
-  if (!firstPage) {
-    if (paged.failure) return <FailureNotice failure={paged.failure} onRetry={paged.retry} />;
-    return <Skeleton />;
-  }
   const warnings = paged.pages.flatMap(({ items }) => items);
   return (
-    <>
-      {warnings.length === 0 ? (
-        <Notice drawing="no-warnings" title="目前没有已发布的警示">
-          没有警示不等于号码都可靠。拿不准的号码，请在首页核验。
-        </Notice>
-      ) : (
+    <PagedView paged={paged} result={`已显示 ${warnings.length} 个警示号码`}>
+      {(firstPage) => (
         <>
-          <ul className="number-warning-list">
-            {warnings.map((warning) => (
-              <NumberWarningCard key={`${warning.number} ${warning.publishedOn}`} warning={warning} />
-            ))}
-          </ul>
-          <PageEnd paged={paged} />
+          {warnings.length === 0 ? (
+            <Notice drawing="no-warnings" title="目前没有已发布的警示">
+              没有警示不等于号码都可靠。拿不准的号码，请在首页核验。
+            </Notice>
+          ) : (
+            <>
+              <ul className="number-warning-list">
+                {warnings.map((warning) => (
+                  <NumberWarningCard key={`${warning.number} ${warning.publishedOn}`} warning={warning} />
+                ))}
+              </ul>
+              <PageEnd paged={paged} />
+            </>
+          )}
+          <RegistryDate asOf={firstPage.registryAsOf} />
         </>
       )}
-      <RegistryDate asOf={firstPage.registryAsOf} />
-    </>
+    </PagedView>
   );
 }

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Cleanup } from './cleanup.js';
+import { ICE, listRow, writeIceList } from './invented-brands.js';
+import { type Product, startProduct } from './product.js';
+import { BUILT, requireBuilt } from './project.js';
+import { search } from './questions.js';
+import { waitUntil } from './wait-until.js';
+
+/** A page in a state that a link can lead to. */
+export interface View {
+  name: string;
+  /** `OUTLET` and `BRAND` stand for the ids of the first outlet and of its brand. */
+  address: string;
+  /** Words on it once it is complete; null when all that is known is that it exists. */
+  shows: string | null;
+}
+
+const STATES: View[] = [
+  { name: 'home', address: '/', shows: '家用汽车' },
+  { name: 'check', address: '/check', shows: '核验' },
+  { name: 'mine', address: '/mine', shows: '大字版' },
+  { name: 'outlets', address: '/outlets?q=石家庄 演示冰泉', shows: '演示冰泉桥西区第1服务站' },
+  { name: 'outlets-category', address: '/outlets?category=refrigerator', shows: '演示冰泉桥西区第1服务站' },
+  { name: 'outlets-word-dropped', address: '/outlets?q=演示冰泉 没有这个词', shows: '已去掉' },
+  { name: 'outlets-none', address: '/outlets?category=car', shows: '没有找到网点' },
+  { name: 'outlet', address: '/outlet?id=OUTLET', shows: '品牌授权' },
+  { name: 'outlet-unknown', address: '/outlet?id=nobody', shows: '名录里没有这个网点' },
+  { name: 'outlet-without-id', address: '/outlet', shows: '名录里没有这个网点' },
+  { name: 'brand', address: '/brand?id=BRAND', shows: '官方服务电话' },
+  { name: 'brand-unknown', address: '/brand?id=nobody', shows: '名录里没有这个品牌' },
+  { name: 'phone-check', address: '/phone-check', shows: '要核验的号码' },
+  { name: 'phone-check-official', address: '/phone-check?number=4005550100', shows: '官方登记号码' },
+  { name: 'phone-check-warned', address: '/phone-check?number=4005550666', shows: '监管部门已发布警示' },
+  {
+    name: 'phone-check-unlisted',
+    address: '/phone-check?number=4005559999&brandId=BRAND',
+    shows: '未在名录中',
+  },
+  {
+    name: 'phone-check-not-a-number',
+    address: '/phone-check?number=hello',
+    shows: '这里没有认出电话号码',
+  },
+  { name: 'number-warnings', address: '/number-warnings', shows: '400-555-0666' },
+];
+
+/** Every page that ships, in each state that is listed above; one that is not listed, as it opens without parameters. */
+export const VIEWS: View[] = [
+  ...STATES,
+  ...builtPages()
+    .filter((page) => !STATES.some((view) => pageOf(view) === page))
+    .map((page) => ({ name: page, address: `/${page}`, shows: null })),
+];
+
+export function viewNamed(name: string): View {
+  const view = VIEWS.find((candidate) => candidate.name === name);
+  if (!view) throw new Error(`there is no view ${name}`);
+  return view;
+}
+
+/** The pages of the built mini-program, by the names of their folders; the browser's addresses are these, and `/` for home. */
+function builtPages(): string[] {
+  const file = join(BUILT.miniProgram, 'app.json');
+  requireBuilt(file);
+  const { pages } = JSON.parse(readFileSync(file, 'utf8')) as { pages: string[] };
+  return pages.map((page) => page.split('/')[1] ?? page);
+}
+
+function pageOf({ address }: View): string {
+  return address.split('?')[0]?.slice(1) || 'home';
+}
+
+/** Waits until the page in front shows what it should. */
+export async function shown(page: Page, words: View['shows']): Promise<void> {
+  if (words !== null) return page.getByText(words).filter({ visible: true }).first().waitFor();
+  await page.getByRole('main').waitFor();
+  await page.getByText('正在查询…').first().waitFor({ state: 'detached' });
+}
+
+/** A product with something on every page, and where its views are. */
+export interface ConsumerProduct {
+  product: Product;
+  addressOf(view: View): string;
+}
+
+export async function startConsumerProduct(cleanup: Cleanup): Promise<ConsumerProduct> {
+  const product = await startProduct(cleanup);
+  const list = await writeIceList(
+    product.folder,
+    Array.from({ length: 12 }, (_, index) => listRow(index + 1)),
+  );
+  await product.jwb.run('import', list, '--brand', ICE.name, '--category', 'refrigerator', '--publish');
+  await product.jwb.run(
+    'warn',
+    '400-555-0666',
+    '--source',
+    '演示市市场监督管理局公告〔2026〕1号',
+    '--reason',
+    '冒充品牌售后上门收费',
+    '--brand',
+    ICE.name,
+  );
+  const ids = await waitUntil(
+    async () => {
+      const { items } = await search(product.api, listRow(1).网点名称);
+      const warned = await product.api.get<{ items: unknown[] }>('/number-warnings');
+      const [outlet] = items;
+      return outlet && warned.items.length > 0 && { outlet: outlet.id, brand: outlet.brands[0]?.id ?? '' };
+    },
+    { timeoutSeconds: 15, what: 'the outlets and the warning arrive' },
+  );
+  return {
+    product,
+    addressOf: (view) => encodeURI(view.address.replace('OUTLET', ids.outlet).replace('BRAND', ids.brand)),
+  };
+}
