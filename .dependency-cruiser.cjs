@@ -74,6 +74,20 @@ module.exports = {
       to: { path: '^packages/wechat-simulator/' },
     },
     {
+      name: 'weapp-host-stands-alone',
+      comment: 'It runs any built mini-program and could be published: it knows nothing of this one.',
+      severity: 'error',
+      from: { path: '^packages/weapp-host/' },
+      to: { path: '^(apps|packages|tests|scripts)/', pathNot: '^packages/weapp-host/' },
+    },
+    {
+      name: 'weapp-host-is-for-tests',
+      comment: 'What ships runs in WeChat itself.',
+      severity: 'error',
+      from: { path: '^(apps|packages|scripts)/', pathNot: '^packages/weapp-host/' },
+      to: { path: '^packages/weapp-host/' },
+    },
+    {
       name: 'apps-are-apart',
       comment: 'They meet over HTTP, and in packages/shared.',
       severity: 'error',

@@ -14,7 +14,7 @@ import { whenDue } from './bootstrap/stamp.mjs';
 import { inTurn } from './bootstrap/turn.mjs';
 
 /*
- * Builds what has changed:  node scripts/build.mjs [--only shared|simulator|api|h5|weapp]…
+ * Builds what has changed:  node scripts/build.mjs [--only shared|simulator|weapp-host|api|h5|weapp]…
  */
 
 /**
@@ -57,6 +57,13 @@ const PARTS = {
     inputs: ['src', 'package.json', 'tsconfig.json'].map((name) => `packages/wechat-simulator/${name}`),
     output: 'packages/wechat-simulator/dist',
     build: () => compile('packages/wechat-simulator'),
+  },
+  'weapp-host': {
+    title: '小程序的运行环境',
+    after: [],
+    inputs: ['src', 'package.json', 'tsconfig.json'].map((name) => `packages/weapp-host/${name}`),
+    output: 'packages/weapp-host/dist',
+    build: () => compile('packages/weapp-host'),
   },
   api: {
     title: '查询服务',

@@ -16,6 +16,7 @@ const STEPS = [
   ...[
     'packages/shared/tsconfig.check.json',
     'packages/wechat-simulator/tsconfig.check.json',
+    'packages/weapp-host/tsconfig.check.json',
     'apps/api/tsconfig.check.json',
     'apps/miniapp/tsconfig.json',
     'tests/tsconfig.json',
@@ -35,7 +36,7 @@ const STEPS = [
 /** @returns {Promise<string[]>} the steps that failed */
 export async function check() {
   // The types of other projects, and the contract, are read from what is built.
-  await build(['api']);
+  await build(['api', 'weapp-host']);
   /** @type {string[]} */
   const failed = [];
   for (const { title, words } of STEPS) {

@@ -65,7 +65,7 @@ export class WeappHost<Device extends DeviceCore = DeviceCore> {
   }
 
   private constructor(
-    private readonly dist: string,
+    dist: string,
     createWx: CreateWx<Device>,
     wayIn: WayIn,
   ) {

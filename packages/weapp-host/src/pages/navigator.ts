@@ -4,7 +4,7 @@ import { PageStack } from './page-stack.js';
 import { type Destination, readPageUrl } from './page-url.js';
 
 /** "目前页面栈最多十层" (https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html). */
-export const DEEPEST_STACK = 10;
+const DEEPEST_STACK = 10;
 
 export interface Routes {
   readonly pages: ReadonlySet<string>;

@@ -28,7 +28,7 @@ export function undefinedKeys(changes: Readonly<Record<string, unknown>>): strin
 }
 
 /** A path such as `root.cn.[0].cl` or `rows[2].name`, in its parts. */
-export function dataPath(text: string): string[] {
+function dataPath(text: string): string[] {
   return text.match(/[^.[\]]+/g) ?? [];
 }
 

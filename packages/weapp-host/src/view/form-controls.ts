@@ -16,7 +16,7 @@ export function isTextControl(element: ElementNode): boolean {
   return element.tag === 'input' || element.tag === 'textarea';
 }
 
-export function isTicked(element: ElementNode, state: ControlState): boolean {
+function isTicked(element: ElementNode, state: ControlState): boolean {
   const value = state.read(element, 'checked');
   return value === true || value === 'true';
 }
@@ -39,7 +39,7 @@ export function turnOver(element: ElementNode, state: ControlState): { on: Eleme
   return { on: group, detail: { value: attributeText(element, 'value') ?? '' } };
 }
 
-export function groupOf(element: ElementNode): ElementNode {
+function groupOf(element: ElementNode): ElementNode {
   const group = [...ancestors(element)].find(({ tag }) => tag === `${element.tag}-group`);
   return group ?? element;
 }
