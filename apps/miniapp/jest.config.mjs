@@ -9,7 +9,7 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: [here('src/testing/patience.ts')],
-  globals: { API_BASE: '', APP_VERSION: '0.0.0' },
+  globals: { API_BASE: '', PAGES_ORIGIN: 'https://jwb.example', APP_VERSION: '0.0.0' },
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^@tarojs/taro$': here('src/testing/taro.ts'),

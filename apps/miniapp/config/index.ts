@@ -9,6 +9,9 @@ const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
 /** Where the mini-program finds the API. The browser pages are served by the API itself and ask their own origin. */
 const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000';
 
+/** Where the browser pages are: the address that certificates carry. Usually the API's own, which serves them. */
+const PAGES_ORIGIN = process.env.MINIAPP_PUBLIC_ADDRESS ?? WEAPP_API_BASE;
+
 /** Page path → address in the browser. */
 const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, address }) => [page, address]));
 
@@ -31,6 +34,7 @@ export default defineConfig<'webpack5'>(() => ({
   plugins: process.env.TARO_ENV === 'weapp' ? WEAPP_PLUGINS : [],
   defineConstants: {
     API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_BASE),
+    PAGES_ORIGIN: JSON.stringify(PAGES_ORIGIN),
     APP_VERSION: JSON.stringify(version),
   },
   mini: {

@@ -8,6 +8,7 @@ export const PAGES = {
   brands: { path: '/pages/brands/index', address: '/brands' },
   brand: { path: '/pages/brand/index', address: '/brand' },
   phoneCheck: { path: '/pages/phone-check/index', address: '/phone-check' },
+  certificate: { path: '/pages/certificate/index', address: '/certificate' },
   privacy: { path: '/pages/privacy/index', address: '/privacy' },
   operator: { path: '/pages/operator/index', address: '/operator' },
   numberWarnings: { path: '/pages/number-warnings/index', address: '/number-warnings' },

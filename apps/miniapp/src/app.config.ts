@@ -25,6 +25,7 @@ export default defineAppConfig({
     'pages/brands/index',
     'pages/brand/index',
     'pages/phone-check/index',
+    'pages/certificate/index',
     'pages/privacy/index',
     'pages/operator/index',
     'pages/number-warnings/index',
@@ -41,7 +42,7 @@ export default defineAppConfig({
   },
   tabBar: process.env.TARO_ENV === 'weapp' ? TAB_BAR : undefined,
   permission: {
-    'scope.userLocation': { desc: '仅在您点“离我最近”时使用，用来按距离排列网点，不会保存' },
+    'scope.userLocation': { desc: '仅在您点“离我最近”或“核对我现在的位置”时使用，不会保存' },
   },
   // WeChat then asks before anything private is used (src/platform/privacy.ts); needed until 2023-09-15, the default since.
   __usePrivacyCheck__: true,

@@ -11,9 +11,10 @@ function phoneSays(
 
 describe('where the person is', () => {
   test("is given in the registry's system: some hundred metres from what the browser says", async () => {
-    phoneSays((found) => found({ coords: { latitude: 38.0428, longitude: 114.5149 } }));
+    phoneSays((found) => found({ coords: { latitude: 38.0428, longitude: 114.5149, accuracy: 35 } }));
     const position = await findPosition();
     if (position.kind !== 'found') throw new Error(position.kind);
+    expect(position.accuracyMeters).toBe(35);
     expect(position.point.lat - 38.0428).toBeGreaterThan(0.0002);
     expect(position.point.lat - 38.0428).toBeLessThan(0.002);
     expect(position.point.lng - 114.5149).toBeGreaterThan(0.003);

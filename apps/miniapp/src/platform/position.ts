@@ -6,7 +6,11 @@ export interface Point {
   lng: number;
 }
 
-export type Position = { kind: 'found'; point: Point } | { kind: 'refused' } | { kind: 'unavailable' };
+/** `accuracyMeters`: how far off the phone may be, by its own word; null where it tells nothing. */
+export type Position =
+  | { kind: 'found'; point: Point; accuracyMeters: number | null }
+  | { kind: 'refused' }
+  | { kind: 'unavailable' };
 
 /** Asks the phone where it is. Called only from a tap on something that says that it needs the place. */
 export function findPosition(): Promise<Position> {
@@ -15,8 +19,13 @@ export function findPosition(): Promise<Position> {
 
 async function findInWeapp(): Promise<Position> {
   try {
-    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' });
-    return { kind: 'found', point: { lat: latitude, lng: longitude } };
+    // https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getLocation.html: `accuracy` in metres.
+    const { latitude, longitude, accuracy } = await Taro.getLocation({ type: 'gcj02' });
+    return {
+      kind: 'found',
+      point: { lat: latitude, lng: longitude },
+      accuracyMeters: accuracy > 0 ? accuracy : null,
+    };
   } catch (failure) {
     const message = (failure as { errMsg?: string }).errMsg ?? '';
     return /deny|denied|auth|privacy/.test(message) ? { kind: 'refused' } : { kind: 'unavailable' };
@@ -35,8 +44,8 @@ function findInBrowser(): Promise<Position> {
 }
 
 /** Browsers tell WGS-84; the converter is fetched only now, as few people need it. */
-async function toGcj02({ latitude, longitude }: GeolocationCoordinates): Promise<Position> {
+async function toGcj02({ latitude, longitude, accuracy }: GeolocationCoordinates): Promise<Position> {
   const { default: gcoord } = await import('gcoord');
   const [lng, lat] = gcoord.transform([longitude, latitude], gcoord.WGS84, gcoord.GCJ02);
-  return { kind: 'found', point: { lat, lng } };
+  return { kind: 'found', point: { lat, lng }, accuracyMeters: accuracy };
 }

@@ -1,6 +1,7 @@
-import type { AuthorizationStatus, PhoneVerdict } from '@jiweibao/shared';
+import type { AuthorizationStatus, CertificateVerdict, PhoneVerdict } from '@jiweibao/shared';
 import {
   AUTHORIZATION_STATUS_LABELS,
+  CERTIFICATE_VERDICT_LABELS,
   PHONE_VERDICT_LABELS,
   SERVICE_PHONE_STATUS_LABELS,
 } from '@jiweibao/shared';
@@ -31,6 +32,18 @@ function StandingMark({ status, words }: { status: AuthorizationStatus; words: s
     <span className={classNames('mark', status === 'inForce' ? 'mark--good' : 'mark--doubtful')}>
       <Icon name={STATUS_ICONS[status]} />
       <span>{words}</span>
+    </span>
+  );
+}
+
+/** What a certificate says today, large. */
+export function CertificateMark({ verdict }: { verdict: CertificateVerdict }) {
+  return (
+    <span
+      className={classNames('mark', 'mark--verdict', verdict === 'inForce' ? 'mark--good' : 'mark--doubtful')}
+    >
+      <Icon name={verdict === 'unknown' ? 'unlisted' : STATUS_ICONS[verdict]} size="large" />
+      <span>{CERTIFICATE_VERDICT_LABELS[verdict]}</span>
     </span>
   );
 }

@@ -87,6 +87,7 @@ export type BrandReference = Schemas['BrandReference'];
 export type BrandReply = Schemas['BrandReply'];
 export type BrandSummary = Schemas['BrandSummary'];
 export type CategorySummary = Schemas['CategorySummary'];
+export type CertificateReply = Schemas['CertificateReply'];
 export type DivisionSummary = Schemas['DivisionSummary'];
 export type NumberWarningSummary = Schemas['NumberWarningSummary'];
 export type OfficialPhone = Schemas['OfficialPhone'];

@@ -3,6 +3,7 @@ import { CategoryGrid } from '../../features/categories/category-grid';
 import { useCategories } from '../../features/categories/use-categories';
 import { NumberForm } from '../../features/phone-check/number-form';
 import { LastLookups } from '../../features/recents/last-lookups';
+import { ScanButton } from '../../features/scan/scan-button';
 import { SearchBox } from '../../features/search/search-box';
 import { openPage } from '../../platform/navigation';
 import { service } from '../../service';
@@ -13,7 +14,6 @@ import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { HomeFooter } from './home-footer';
 import { HomeHead } from './home-head';
-import { ScanButton } from './scan-button';
 import './index.scss';
 
 export default function HomePage() {
