@@ -6,6 +6,7 @@ import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
 import { loadDemoCommand } from './load-demo.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { outboxCommand } from './outbox.command.js';
 import { rollBackCommand } from './roll-back.command.js';
 import { runCommand } from './run-command.js';
 import { showBureausCommand } from './show-bureaus.command.js';
@@ -21,6 +22,7 @@ for (const command of [
   rollBackCommand(),
   warnNumberCommand(),
   certificateCommand(),
+  outboxCommand(),
   declareRegistryCommand(),
   migrateCommand(),
   loadDemoCommand(),
@@ -30,7 +32,7 @@ for (const command of [
 }
 
 // Commander's own English sentences are replaced by ours, so it neither writes nor exits by itself.
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
   command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })

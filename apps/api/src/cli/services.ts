@@ -10,6 +10,7 @@ import { SystemClock } from '../platform/clock.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { createDataSource } from '../platform/data-source.js';
 import { migrate } from '../platform/migrate.js';
+import { OutboxOverview } from '../platform/outbox/outbox-overview.js';
 import { connectWeChat } from '../platform/wechat/connect-wechat.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
 import { DeclarationService } from '../registry/declaration.service.js';
@@ -32,6 +33,7 @@ export interface Services {
   imports: ListImportService;
   certificates: OutletCertificateService;
   printing: CertificatePrinting;
+  outbox: OutboxOverview;
 }
 
 /**
@@ -73,6 +75,7 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     reading: new ListReadingService(brands, settings.provinceCode),
     imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
     certificates,
+    outbox: new OutboxOverview(source),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,
       demo: settings.demo,

@@ -4,13 +4,14 @@ import { Clock } from '../clock.js';
 import { FieldCipher } from '../crypto/field-cipher.js';
 import { Database } from '../database.js';
 import { connectWeChat } from './connect-wechat.js';
+import { MessageTemplatesController } from './message-templates.controller.js';
 import { WeChatPushController } from './push/wechat-push.controller.js';
 import { WeChat } from './wechat.js';
 
 /** WeChat's server for whoever asks for `WeChat`, by the settings; and where it pushes events to. */
 @Global()
 @Module({
-  controllers: [WeChatPushController],
+  controllers: [WeChatPushController, MessageTemplatesController],
   providers: [
     {
       provide: WeChat,
