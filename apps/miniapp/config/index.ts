@@ -19,7 +19,12 @@ const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, add
  * Our elements are HTML's; a browser has them. Only for the mini-program, as plugin-html rewrites a file of its own while it
  * loads, which two builds at a time must not do.
  */
-const WEAPP_PLUGINS = ['@tarojs/plugin-html', path.resolve(__dirname, 'weapp-aria.ts')];
+const WEAPP_PLUGINS = [
+  // Before plugin-html: the roles that it gives decide what plugin-html makes of an element.
+  path.resolve(__dirname, 'weapp-aria.ts'),
+  '@tarojs/plugin-html',
+  path.resolve(__dirname, 'weapp-map.ts'),
+];
 
 export default defineConfig<'webpack5'>(() => ({
   projectName: 'jiweibao',
@@ -32,6 +37,14 @@ export default defineConfig<'webpack5'>(() => ({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: process.env.TARO_ENV === 'weapp' ? WEAPP_PLUGINS : [],
+  // The map takes its marks by path, so no build step finds them.
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/ui/map-marker/', to: 'dist/weapp/ui/map-marker/' }]
+        : [],
+    options: {},
+  },
   defineConstants: {
     API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : WEAPP_API_BASE),
     PAGES_ORIGIN: JSON.stringify(PAGES_ORIGIN),

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card';
 import { ElderSwitch } from '../../ui/elder-switch';
 import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
+import { LocalRecords } from './local-records';
 import './index.scss';
 
 export default function MinePage() {
@@ -18,6 +19,7 @@ export default function MinePage() {
         </div>
       </Card>
       <RecentCard />
+      <LocalRecords />
       <Card title={`关于${name}`}>
         <LinkRow to="operator" icon="official" title="关于本服务" text="谁主办，依据什么，信息从哪来" />
         <LinkRow to="privacy" icon="info" title="隐私政策" text="用到您的哪些信息，存在哪里" />

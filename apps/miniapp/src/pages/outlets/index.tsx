@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { categoryNames, useCategories } from '../../features/categories/use-categories';
-import { OutletList } from '../../features/outlets/outlet-list';
+import { OutletResults } from '../../features/outlets/outlet-results';
 import { useOutletSearch } from '../../features/outlets/use-outlet-search';
 import { NearestLine } from '../../features/search/nearest-line';
 import { SearchBox } from '../../features/search/search-box';
@@ -75,8 +75,9 @@ export default function OutletsPage() {
           />
         </Card>
       )}
-      <OutletList
+      <OutletResults
         paged={paged}
+        ownPoint={nearest.point}
         nameCategories={(codes) => categoryNames(codes, categories)}
         empty={
           <Notice
