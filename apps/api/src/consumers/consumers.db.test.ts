@@ -1,6 +1,8 @@
 import { DatabaseAwayError } from '../platform/database.errors.js';
 import { Database } from '../platform/database.js';
+import { newPublicId } from '../platform/public-id.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../platform/wechat/testing/app-with-wechat.js';
+import { ConsumerRepository } from './consumer.repository.js';
 import { ConsumerSessions } from './consumer-sessions.js';
 
 const CODE2SESSION = '/sns/jscode2session';
@@ -73,6 +75,20 @@ describe('a log-in', () => {
     expect(await count('consumer')).toBe(before + 1);
     const live = await Promise.all(tokens.map(isLive));
     expect(live.filter(Boolean)).toHaveLength(5);
+  });
+
+  test('that finds itself second at the last moment becomes the first one’s', async () => {
+    const consumers = new ConsumerRepository(api.database.dataSource.manager);
+    const row = () => ({
+      id: newPublicId(),
+      openid: 'k1.sealed',
+      openidIndex: 'x'.repeat(43),
+      createdAt: new Date(),
+      deletedAt: null,
+    });
+    const ids = await Promise.all(Array.from({ length: 6 }, () => consumers.insertOrFind(row())));
+    expect(new Set(ids).size).toBe(1);
+    expect(await consumers.findId('x'.repeat(43))).toBe(ids[0]);
   });
 
   test('beyond the fifth ends the session that was used longest ago', async () => {

@@ -1,9 +1,11 @@
 import { Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { DATABASE_SCHEMA } from '../../../migrations/database-schema.js';
 import { Clock } from '../../clock.js';
 import { FieldCipher } from '../../crypto/field-cipher.js';
 import { newFieldKeys } from '../../crypto/testing/field-keys.js';
 import { createDataSource } from '../../data-source.js';
+import { Gate } from '../../testing/gate.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { Simulator } from '../testing/simulator.js';
 import { WeChatRefused, WeChatUnavailable } from '../wechat.errors.js';
@@ -31,13 +33,19 @@ let sources: ReturnType<typeof createDataSource>[];
 let first: AccessTokens;
 let second: AccessTokens;
 
-function process(at: number, more: Partial<typeof TIMES & { secret: string; keys: typeof keys }> = {}) {
+function process(
+  at: number,
+  more: Partial<typeof TIMES & { secret: string; keys: typeof keys; source: DataSource }> = {},
+) {
   const appId = simulator.settings.appId as string;
   const appSecret = more.secret ?? (simulator.settings.appSecret as string);
   const http = new WeChatHttp(simulator.origin, 1_000);
   const fetch = accessTokenFetcher(http, { appId, appSecret }, { attempts: 1, pauseMilliseconds: 1 });
   const cipher = new FieldCipher(more.keys ?? keys);
-  return new AccessTokens(appId, () => sources[at]!, cipher, clock, fetch, { ...TIMES, ...more });
+  return new AccessTokens(appId, () => more.source ?? sources[at]!, cipher, clock, fetch, {
+    ...TIMES,
+    ...more,
+  });
 }
 
 const set = (assignments: string) =>
@@ -91,6 +99,25 @@ describe('the access token', () => {
     expect(await asked()).toBe(2);
   });
 
+  test('is not fetched again by a process that looked before it came and took the lease after', async () => {
+    const gate = new Gate();
+    const looked = new Gate();
+    const { manager } = sources[1]!;
+    const query = async (statement: string, parameters: unknown[]) => {
+      if (statement.includes('SET lease_holder = ?')) {
+        looked.open();
+        await gate.opened;
+      }
+      return manager.query(statement, parameters);
+    };
+    const late = process(1, { source: { manager: { query } } as unknown as DataSource }).good();
+    await looked.opened;
+    const token = await first.good();
+    gate.open();
+    expect(await late).toBe(token);
+    expect(await asked()).toBe(1);
+  });
+
   test('is shared, and nobody reads it in the table', async () => {
     const token = await first.good();
     expect(await second.good()).toBe(token);
@@ -138,7 +165,8 @@ describe('the access token', () => {
     'is not to be had when WeChat fails (%s), and next time it is',
     async (kind) => {
       await simulator.fail(TOKEN, { kind });
-      expect(await failure(first.good())).toMatchObject({ call: 'getStableAccessToken' });
+      const failing = process(0, { leaseMilliseconds: 60_000 });
+      expect(await failure(failing.good())).toMatchObject({ call: 'getStableAccessToken' });
       // Nobody waits for the lease of the one who failed.
       expect(await second.good()).toEqual(expect.any(String));
     },
