@@ -85,6 +85,10 @@ const Taro = {
   getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown): void => void stored.set(key, value)),
   removeStorageSync: jest.fn((key: string): void => void stored.delete(key)),
+  login: jest.fn(async (_: { timeout: number }): Promise<{ code: string }> => ({ code: 'login-code' })),
+  requestSubscribeMessage: jest.fn(
+    async (_: { tmplIds: string[] }): Promise<Record<string, string>> => ({ errMsg: 'ok' }),
+  ),
   setNavigationBarTitle: jest.fn(async (_: { title: string }) => ({})),
   canIUse: jest.fn((_: string) => true),
   getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
