@@ -1,6 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { ProblemReply } from '../platform/problem-reply.js';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { FailsWith } from '../platform/problem-docs.js';
 
 const PROBLEMS: Readonly<Record<number, string>> = {
   400: '参数有误；errors 逐个说明。',
@@ -11,14 +11,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 /** Documents what a route answers: its reply, and its problems. */
 export function Answers(reply: Type, ...problems: (keyof typeof PROBLEMS & number)[]) {
   return applyDecorators(
-    ApiExtraModels(ProblemReply),
     ApiOkResponse({ type: reply, description: '查到的结果。' }),
-    ...problems.map((status) =>
-      ApiResponse({
-        status,
-        description: PROBLEMS[status] ?? '',
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemReply) } } },
-      }),
-    ),
+    FailsWith(Object.fromEntries(problems.map((status) => [status, PROBLEMS[status] ?? '']))),
   );
 }
