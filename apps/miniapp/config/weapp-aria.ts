@@ -1,6 +1,14 @@
+import path from 'node:path';
+import ARIA_ATTRIBUTES from './weapp-aria-attributes.json';
+
 /*
- * A Taro plugin: lets ARIA attributes through to WeChat's elements (base library 2.7.1 and later), which Taro's templates leave out.
- * As plugin-html does with its own, the attributes are named for Taro's components; elements of HTML become these.
+ * A Taro plugin: lets ARIA attributes through to WeChat's elements, which Taro's templates leave out, and gives the plain views
+ * that HTML's elements become there the roles that these elements have in a browser (weapp-aria-runtime.ts). WeChat knows the
+ * attributes since base library 2.7.1: https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
+ *
+ * The attributes are in a file of their own, as the build and the running program must know them alike: both number an element's
+ * attributes by their order, and one that only one of them knows shifts all that follow. They are named for Taro's components, as
+ * plugin-html's are; JSON, since Taro compiles the plugin but nothing that it imports.
  */
 
 /** What of Taro's plugin context and platform is used here. */
@@ -9,25 +17,17 @@ interface PluginContext {
 }
 
 interface Platform {
-  template: { mergeComponents(context: PluginContext, patch: Record<string, Attributes>): void };
+  template: { mergeComponents(context: PluginContext, patch: typeof ARIA_ATTRIBUTES): void };
+  /** Modules that the built program runs before all else, in this order. */
+  runtimePath: string | string[];
 }
-
-type Attributes = Record<string, string>;
-
-const NO_DEFAULT = '';
-
-const NAMED: Attributes = { 'aria-role': NO_DEFAULT, 'aria-label': NO_DEFAULT, 'aria-hidden': NO_DEFAULT };
-const PRESSED: Attributes = { 'aria-pressed': NO_DEFAULT, 'aria-expanded': NO_DEFAULT };
 
 export default function passAriaThrough(context: PluginContext): void {
   context.registerMethod({
     name: 'onSetupClose',
     fn: (platform) => {
-      platform.template.mergeComponents(context, {
-        View: { ...NAMED },
-        Button: { ...NAMED, ...PRESSED },
-        Input: { ...NAMED },
-      });
+      platform.template.mergeComponents(context, ARIA_ATTRIBUTES);
+      platform.runtimePath = [platform.runtimePath, path.resolve(__dirname, 'weapp-aria-runtime.ts')].flat();
     },
   });
 }

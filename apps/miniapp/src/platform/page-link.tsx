@@ -29,7 +29,14 @@ export function PageLink({
   };
   if (process.env.TARO_ENV === 'weapp') {
     return (
-      <button type="button" aria-label={label} className={`control ${className}`} onClick={follow}>
+      // biome-ignore lint/a11y/useSemanticElements: WeChat's own link opens pages past our rules for tabs and depth
+      <button
+        type="button"
+        role="link"
+        aria-label={label}
+        className={`control ${className}`}
+        onClick={follow}
+      >
         {children}
       </button>
     );

@@ -48,7 +48,7 @@ export function LineForm(props: LineFormProps) {
           aria-invalid={props.fault ? true : undefined}
           aria-describedby={props.fault ? `${id}-fault` : undefined}
           onChange={(event: ChangeEvent<HTMLInputElement>) => props.onChange(event.target.value)}
-          {...(process.env.TARO_ENV === 'weapp' ? weappKeyboard(() => props.onSubmit()) : {})}
+          {...(process.env.TARO_ENV === 'weapp' ? weappInput(props.label, () => props.onSubmit()) : {})}
         />
         <Button look="primary" icon={props.actionIcon} submit>
           {props.action}
@@ -64,7 +64,10 @@ export function LineForm(props: LineFormProps) {
   );
 }
 
-/** In a mini-program the keyboard's own key is not a form's submit; plugin-html hands it over as a key press. */
-function weappKeyboard(onConfirm: () => void): Record<string, unknown> {
-  return { 'confirm-type': 'search', onKeyPress: onConfirm };
+/**
+ * In a mini-program the keyboard's own key is not a form's submit; plugin-html hands it over as a key press. A label there names
+ * no box: https://developers.weixin.qq.com/miniprogram/dev/component/label.html
+ */
+function weappInput(label: string, onConfirm: () => void): Record<string, unknown> {
+  return { 'aria-label': label, 'confirm-type': 'search', onKeyPress: onConfirm };
 }
