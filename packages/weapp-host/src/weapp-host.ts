@@ -64,11 +64,7 @@ export class WeappHost<Device extends DeviceCore = DeviceCore> {
     }
   }
 
-  private constructor(
-    dist: string,
-    createWx: CreateWx<Device>,
-    wayIn: WayIn,
-  ) {
+  private constructor(dist: string, createWx: CreateWx<Device>, wayIn: WayIn) {
     this.config = readAppConfig(dist);
     checkPackage(dist, this.config);
     this.launchOptions = this.optionsOf(wayIn);
@@ -163,7 +159,8 @@ export class WeappHost<Device extends DeviceCore = DeviceCore> {
     const { path: route, query } = this.launchOptions;
     if (this.navigator.launch({ route, query })) return;
     const before = this.pagesOpened;
-    this.logic.tell('pageNotFound', { path: route, query, isEntryPage: true }, 'onPageNotFound');
+    const missing = this.logic.realm.adopt({ path: route, query, isEntryPage: true });
+    this.logic.tell('pageNotFound', missing, 'onPageNotFound');
     if (this.pagesOpened === before)
       throw new Error(`page "${route}" is not found, and nothing was opened instead`);
   }
@@ -183,6 +180,7 @@ export class WeappHost<Device extends DeviceCore = DeviceCore> {
         this.activity.touch();
       },
       warn: (text) => this.log.add('console', { type: 'warn', parameters: [text] }),
+      refuse: (what) => this.logic.refuse(what),
       afterRender: (callback) => {
         this.logic.timers.setTimeout(callback);
       },

@@ -1,6 +1,6 @@
 import type { PageScreen } from '../view/page-screen.js';
 import type { ViewEvent } from '../view/view-event.js';
-import { attribute, type ElementNode, innerWxmlOf, textOf, wxmlOf } from '../view/view-node.js';
+import { type ElementNode, innerWxmlOf, textOf, wxmlOf } from '../view/view-node.js';
 import { NotModelled } from '../wx-surface.js';
 import type { HeldElement } from './element-registry.js';
 import { list, type Methods, type Params, type Session, text, words } from './protocol.js';
@@ -24,7 +24,7 @@ export const ELEMENT_METHODS: Methods = {
   },
   'Element.getAttributes': (session, params) => {
     const { element } = held(session, params);
-    return { attributes: words(params, 'names').map((name) => attribute(element, name) ?? null) };
+    return { attributes: words(params, 'names').map((name) => element.attributes[name] ?? null) };
   },
   'Element.getProperties': (session, params) => {
     const { page, element } = held(session, params);
@@ -90,7 +90,7 @@ function domProperty(element: ElementNode, name: string): string {
 function property(element: ElementNode, screen: PageScreen, name: string): unknown {
   const isKept = name === 'value' || name === 'checked';
   if (name !== '__propPublic')
-    return (isKept ? screen.controls.read(element, name) : attribute(element, name)) ?? null;
+    return (isKept ? screen.controls.read(element, name) : element.attributes[name]) ?? null;
   // What the test may ask for: what the WXML gives, and what a person may have put in.
   const names = [...Object.keys(element.attributes), 'value', 'checked'];
   return Object.fromEntries(names.map((each) => [each, true]));

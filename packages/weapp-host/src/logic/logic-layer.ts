@@ -17,6 +17,7 @@ export class LogicLayer {
   /** The object that the mini-program knows as `wx`; filled by the cover. */
   readonly wx: Record<string, unknown>;
   private readonly endWatching: () => void;
+  private readonly reported = new WeakSet<object>();
 
   constructor(
     dist: string,
@@ -34,7 +35,7 @@ export class LogicLayer {
     });
     this.wx = this.realm.evaluate('({})') as Record<string, unknown>;
     this.realm.define('wx', this.wx);
-    this.program = new Program(this.realm);
+    this.program = new Program(this.realm, (what) => this.refuse(what));
     this.endWatching = watchRejections((reason, promise) => this.rejected(reason, promise));
   }
 
@@ -55,7 +56,12 @@ export class LogicLayer {
     if (typeof method === 'function') this.run(() => Reflect.apply(method, owner, parameters));
   }
 
+  /** Once for each error: one that was reported where it arose may still come by on its way out. */
   reportError(error: unknown, kind: HostErrorKind = 'thrown'): void {
+    if (typeof error === 'object' && error !== null) {
+      if (this.reported.has(error)) return;
+      this.reported.add(error);
+    }
     const reported = hostError(error, kind);
     this.log.add('exception', reported);
     // What this host lacks is no fault of the mini-program: it is not told.
@@ -75,6 +81,13 @@ export class LogicLayer {
       // Said once and not told again: an onError that throws would call itself for ever.
       this.log.add('exception', hostError(error));
     }
+  }
+
+  /** Reports before it throws, so that a `catch` of the mini-program hides nothing. */
+  refuse(what: string): never {
+    const error = new NotModelled(`${what} is not modelled by weapp-host`);
+    this.reportError(error);
+    throw error;
   }
 
   adoptPromise = (promise: Promise<unknown>): Promise<unknown> => {

@@ -11,7 +11,11 @@ export class Program {
   private appDefinition: Definition | null = null;
   private loading = '';
 
-  constructor(private readonly realm: Realm) {
+  /** @param refuse reports and throws */
+  constructor(
+    private readonly realm: Realm,
+    refuse: (what: string) => never,
+  ) {
     realm.define('App', (definition: Definition) => {
       this.appDefinition = definition;
     });
@@ -21,8 +25,8 @@ export class Program {
     realm.define('Component', (definition: Definition) => {
       this.components.set(this.loading, definition);
     });
-    realm.define('Behavior', refuse('Behavior()'));
-    realm.define('requirePlugin', refuse('requirePlugin()'));
+    realm.define('Behavior', () => refuse('Behavior()'));
+    realm.define('requirePlugin', () => refuse('requirePlugin()'));
     realm.define('getApp', () => this.appDefinition ?? undefined);
   }
 
@@ -62,10 +66,4 @@ export class Program {
       this.loading = outer;
     }
   }
-}
-
-function refuse(what: string): () => never {
-  return () => {
-    throw new NotModelled(`${what} is not modelled by weapp-host`);
-  };
 }

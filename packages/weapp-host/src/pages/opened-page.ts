@@ -1,5 +1,5 @@
 import type { Definition } from '../logic/program.js';
-import { NotModelled, type PageAddress } from '../wx-surface.js';
+import type { PageAddress } from '../wx-surface.js';
 import type { Destination } from './page-url.js';
 import { packSetData, type SetDataCall, undefinedKeys, writePath } from './set-data.js';
 
@@ -8,10 +8,13 @@ export interface PageSurroundings {
   adopt<T>(plain: T): T;
   dataWasSet(call: SetDataCall): void;
   warn(text: string): void;
+  /** Reports and throws. */
+  refuse(what: string): never;
   /** After the view has taken the data. */
   afterRender(callback: () => void): void;
 }
 
+/** They need a layout, or a tree of components with a life of their own. */
 const NOT_MODELLED = [
   'selectComponent',
   'selectAllComponents',
@@ -43,7 +46,7 @@ export class OpenedPage implements PageAddress {
     this.query = query;
     this.object = {
       ...definition,
-      ...Object.fromEntries(NOT_MODELLED.map((name) => [name, refuse(name)])),
+      ...Object.fromEntries(NOT_MODELLED.map((name) => [name, () => around.refuse(`Page.${name}()`)])),
       data: around.adopt(definition.data ?? {}),
       route,
       __route__: route,
@@ -69,12 +72,4 @@ export class OpenedPage implements PageAddress {
     this.around.dataWasSet({ pageId: this.pageId, route: this.route, bytes, data: JSON.parse(json) });
     if (done !== undefined) this.around.afterRender(() => done.call(this.object));
   }
-}
-
-function refuse(name: string): () => never {
-  return () => {
-    throw new NotModelled(
-      `Page.${name}() is not modelled by weapp-host: it has no layout and no component tree`,
-    );
-  };
 }

@@ -48,6 +48,7 @@ function defaultOf(declared: unknown): unknown {
   return value ?? EMPTY[type?.name ?? ''] ?? null;
 }
 
-function dashed(name: string): string {
+/** `openType` → `open-type` */
+export function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -13,6 +13,7 @@ export interface ElementNode {
   readonly kind: 'element';
   /** As written in WXML. */
   readonly tag: string;
+  /** By the names that WXML has for them: `aria-label`. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly children: ViewNode[];
   readonly parent: ElementNode | null;
@@ -48,20 +49,15 @@ export function classesOf(element: ElementNode): string[] {
   return (attributeText(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
 }
 
-/** The value of an attribute by its name in WXML. wcc hands `aria-label` over as `ariaLabel`, but `data-…` as it is. */
-export function attribute(element: ElementNode, name: string): unknown {
-  return element.attributes[name] ?? element.attributes[camelCase(name)];
-}
-
 /** An attribute as WXML would write it; `null` when it is absent. */
 export function attributeText(element: ElementNode, name: string): string | null {
-  const value = attribute(element, name);
+  const value = element.attributes[name];
   return value === undefined || value === null ? null : String(value);
 }
 
 /** What an attribute such as `disabled` or `hidden` means: present and neither `false` nor empty. */
 export function isOn(element: ElementNode, name: string): boolean {
-  const value = attribute(element, name);
+  const value = element.attributes[name];
   return value === true || (typeof value === 'string' && value !== '' && value !== 'false');
 }
 

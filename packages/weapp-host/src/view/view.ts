@@ -1,7 +1,7 @@
 import type { Program } from '../logic/program.js';
 import { componentPaths } from '../package/component-paths.js';
 import type { OpenedPage } from '../pages/opened-page.js';
-import { inputsOf } from './component-inputs.js';
+import { dashed, inputsOf } from './component-inputs.js';
 import type { RawNode, Templates } from './templates.js';
 import type { ElementNode, Scope, ViewNode } from './view-node.js';
 
@@ -75,13 +75,19 @@ export class View {
   }
 }
 
-/** wcc gives an attribute without a value as `undefined` in words. */
 function elementOf(
   tag: string,
   attributes: Record<string, unknown> = {},
   parent: ElementNode | null,
   scope: Scope,
 ): ElementNode {
-  const entries = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [asWritten(name), value]);
   return { kind: 'element', tag, attributes: Object.fromEntries(entries), children: [], parent, scope };
+}
+
+/** wcc turns `open-type` into `openType`; data, marks and handlers it leaves as they are. */
+function asWritten(name: string): string {
+  return /^data-|:|^(capture-)?(bind|catch)/.test(name) ? name : dashed(name);
 }
