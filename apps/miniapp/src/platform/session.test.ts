@@ -157,3 +157,29 @@ test('in the browser there is no session, and nothing is asked', async () => {
   expect(Taro.login).not.toHaveBeenCalled();
   expect(Taro.request).not.toHaveBeenCalled();
 });
+
+describe('deleting the account', () => {
+  test('is for those who have a session, tells the service, and leaves none on the phone', async () => {
+    expect(session.hasSession()).toBe(false);
+    await session.withSession(async () => {});
+    expect(session.hasSession()).toBe(true);
+    answerLogIns({ statusCode: 204, data: '' });
+    await session.deleteAccount();
+    expect(Taro.request).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        url: '/api/v1/consumers/me',
+        method: 'DELETE',
+        header: expect.objectContaining({ Authorization: 'Bearer token-1' }),
+      }),
+    );
+    open();
+    expect(session.hasSession()).toBe(false);
+  });
+
+  test('that fails keeps the session, to try again', async () => {
+    await session.withSession(async () => {});
+    answerLogIns(refused(503, 'database-away'));
+    await expect(session.deleteAccount()).rejects.toThrow();
+    expect(session.hasSession()).toBe(true);
+  });
+});

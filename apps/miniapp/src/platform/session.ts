@@ -52,6 +52,21 @@ export async function withOptionalSession<Result>(
   return act(await sessionIfPossible());
 }
 
+/** Whether the service knows the person, as far as this phone can tell. */
+export function hasSession(): boolean {
+  token ??= readStored('session', isToken);
+  return token !== null;
+}
+
+/**
+ * Deletes what the service knows of the person, and ends the session on this phone.
+ * @throws ApiProblem with a sentence for the person; ApiUnreachable
+ */
+export async function deleteAccount(): Promise<void> {
+  await withSession((bearer) => api.write('DELETE', '/api/v1/consumers/me', { bearer }));
+  if (token !== null) forget(token);
+}
+
 /** Why there is none is of no interest to an act that does without. */
 function sessionIfPossible(): Promise<string | undefined> {
   return session().catch(() => undefined);

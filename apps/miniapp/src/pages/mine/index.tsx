@@ -5,6 +5,7 @@ import { Card } from '../../ui/card';
 import { ElderSwitch } from '../../ui/elder-switch';
 import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
+import { AccountCard } from './account-card';
 import { LocalRecords } from './local-records';
 import './index.scss';
 
@@ -20,6 +21,7 @@ export default function MinePage() {
       </Card>
       <RecentCard />
       <LocalRecords />
+      <AccountCard />
       <Card title={`关于${name}`}>
         <LinkRow to="operator" icon="official" title="关于本服务" text="谁主办，依据什么，信息从哪来" />
         <LinkRow to="privacy" icon="info" title="隐私政策" text="用到您的哪些信息，存在哪里" />
