@@ -19,6 +19,7 @@ export interface RepeatOptions {
  * Makes a call again while WeChat does not answer, after pauses of random length, so that callers who failed together do not
  * come back together. "System busy" is an answer which says that nothing was done and to ask again
  * (https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_code2session), so it is repeated whatever the call.
+ * Assumed: that a code of a phone is still good after such an answer.
  * @throws the last error, or at once one that repeating does not mend
  */
 export async function repeat<Answer>(

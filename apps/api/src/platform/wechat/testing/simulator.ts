@@ -37,7 +37,8 @@ export class Simulator {
     });
     for await (const line of createInterface({ input: child.stdout! })) {
       const { listening } = JSON.parse(line);
-      const registered = await (await fetch(`${listening}/__control/account`)).json();
+      const reply = await fetch(`${listening}/__control/account`);
+      const registered = (await reply.json()) as { appId: string; appSecret: string };
       return new Simulator(listening, child, {
         appId: registered.appId,
         appSecret: registered.appSecret,
