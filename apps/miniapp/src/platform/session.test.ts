@@ -104,6 +104,26 @@ describe('a session', () => {
     expect(Taro.login).toHaveBeenCalledTimes(2);
   });
 
+  test('that was renewed for one act is not thrown away by another that began before', async () => {
+    answerLogIns(granted('old'), granted('new'), granted('newest'));
+    let endLate = () => {};
+    const late = new Promise<void>((resolve) => {
+      endLate = resolve;
+    });
+    const slow = session.withSession(async (bearer) => {
+      if (bearer !== 'old') return bearer;
+      await late;
+      throw expired();
+    });
+    const act = async (bearer: string) => {
+      if (bearer === 'old') throw expired();
+      return bearer;
+    };
+    await expect(session.withSession(act)).resolves.toBe('new');
+    endLate();
+    await expect(slow).resolves.toBe('new');
+  });
+
   test('is not renewed again and again', async () => {
     const act = jest.fn(async () => Promise.reject(expired()));
     await expect(session.withSession(act)).rejects.toMatchObject({ code: 'session-expired' });

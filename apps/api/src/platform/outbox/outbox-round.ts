@@ -33,8 +33,7 @@ export class OutboxRound {
     const holder = newPublicId();
     const repository = this.repository();
     await repository.giveUpLost(MOST_ATTEMPTS, LOST);
-    const claim = { holder, kinds: this.handlers.kinds, mostAttempts: MOST_ATTEMPTS, ...this.times };
-    const entries = await repository.claim(claim);
+    const entries = await repository.claim({ holder, kinds: this.handlers.kinds, ...this.times });
     const deliveries = await Promise.allSettled(entries.map((entry) => this.deliver(entry, holder)));
     const failed = deliveries.find((delivery) => delivery.status === 'rejected');
     if (failed !== undefined) throw failed.reason;

@@ -1,11 +1,12 @@
 import { Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { DATABASE_SCHEMA } from '../../migrations/database-schema.js';
 import { createDataSource } from '../data-source.js';
 import { Gate } from '../testing/gate.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { DeliveryImpossible } from './outbox.errors.js';
 import { Outbox } from './outbox.js';
-import type { OutboxEntry } from './outbox.repository.js';
+import { type OutboxEntry, OutboxRepository } from './outbox.repository.js';
 import { OutboxHandlers } from './outbox-handlers.js';
 import { OutboxOverview } from './outbox-overview.js';
 import { OutboxRound } from './outbox-round.js';
@@ -174,14 +175,40 @@ describe('two processes', () => {
     await first;
   });
 
-  test('leave alone what the other has taken over, whatever came of the first try', async () => {
+  test('take each entry once, though both have seen that it is due', async () => {
+    await add();
+    const held = new Gate();
+    const seen = new Gate();
+    const slow = {
+      query: async (statement: string, parameters: unknown[]) => {
+        if (statement.startsWith('UPDATE')) {
+          seen.open();
+          await held.opened;
+        }
+        return sources[0]!.query(statement, parameters);
+      },
+    };
+    const claim = { kinds: [KIND], ...TIMES };
+    const first = new OutboxRepository(slow as EntityManager).claim({ ...claim, holder: 'first' });
+    await seen.opened;
+    const second = new OutboxRepository(sources[1]!.manager).claim({ ...claim, holder: 'second' });
+    expect(await second).toHaveLength(1);
+    held.open();
+    expect(await first).toEqual([]);
+  });
+
+  test.each([
+    ['succeeded', async () => {}],
+    ['failed', () => Promise.reject(new Error('no answer'))],
+    ['failed for ever', () => Promise.reject(new DeliveryImpossible('too late to matter'))],
+  ])('leave alone what the other has taken over, though the first try %s late', async (_how, end) => {
     await add();
     const begun = new Gate();
     const late = new Gate();
     const first = rounds(async () => {
       begun.open();
       await late.opened;
-      throw new DeliveryImpossible('too late to matter');
+      await end();
     }).run();
     await begun.opened;
     await dueNow();

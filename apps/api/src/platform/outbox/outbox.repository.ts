@@ -26,8 +26,6 @@ export interface Claim {
   kinds: string[];
   count: number;
   leaseMilliseconds: number;
-  /** Entries tried as often as this are not taken any more. */
-  mostAttempts: number;
 }
 
 const LONGEST_FAILURE = 300;
@@ -49,12 +47,12 @@ export class OutboxRepository {
    * Takes entries that are due, and whose lease, if they had one, is over. Read first, without a lock, so that an entry which its
    * owner has not committed yet holds nobody up; then taken by id, so that each has one taker.
    */
-  async claim({ holder, kinds, count, leaseMilliseconds, mostAttempts }: Claim): Promise<OutboxEntry[]> {
+  async claim({ holder, kinds, count, leaseMilliseconds }: Claim): Promise<OutboxEntry[]> {
     const due: { id: string }[] = await this.manager.query(
       `SELECT id FROM outbox_entry
-       WHERE state = 'waiting' AND due_at <= UTC_TIMESTAMP(3) AND attempts < ? AND kind IN (?)
+       WHERE state = 'waiting' AND due_at <= UTC_TIMESTAMP(3) AND kind IN (?)
        ORDER BY due_at LIMIT ?`,
-      [mostAttempts, kinds, count],
+      [kinds, count],
     );
     if (due.length === 0) return [];
     await this.manager.query(
