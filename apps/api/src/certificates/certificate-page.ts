@@ -2,7 +2,7 @@ import type { CertificateSheet, SheetRow } from './certificate-sheet.js';
 import { CERTIFICATE_STYLE } from './certificate-style.js';
 import { escapeHtml } from './escape-html.js';
 import { codeElement, type PrintedCode } from './printed-code.js';
-import { rowsThatFit } from './sheet-rows.js';
+import { nameSize, rowsThatFit } from './sheet-rows.js';
 
 /** The certificate as one HTML document that needs nothing from elsewhere and prints on one A4 page. */
 export function certificatePage(sheet: CertificateSheet, code: PrintedCode): string {
@@ -23,21 +23,15 @@ ${sheet.demo ? '<div class="demo" aria-hidden="true">演示</div>' : ''}
 <h1>授权网点证书</h1>
 ${sheet.demo ? '<p class="demo-words">演示：品牌、网点和号码都是虚构的，不能当真</p>' : ''}
 </header>
-<p class="name name--${sizeOf(outletName)}">${escapeHtml(outletName)}</p>
+<p class="name name--${nameSize(outletName)}">${escapeHtml(outletName)}</p>
 ${factsElement(sheet)}
-${tableElement(sheet.rows)}
+${tableElement(sheet)}
 ${footerElement(sheet, code)}
 <p class="true">只有手机上查到的名称和地址，与您所在的这家店一致，这张证书才是真的。</p>
 </main>
 </body>
 </html>
 `;
-}
-
-/** By how many lines it takes at each size. */
-function sizeOf(name: string): 'short' | 'long' | 'longest' {
-  if (name.length <= 19) return 'short';
-  return name.length <= 54 ? 'long' : 'longest';
 }
 
 /** Beyond two lines at the full size. */
@@ -55,8 +49,8 @@ ${area ? `<dt>所在地区</dt><dd class="address">${escapeHtml(area)}</dd>` : '
 </dl>`;
 }
 
-function tableElement(rows: SheetRow[]): string {
-  const { shown, left } = rowsThatFit(rows);
+function tableElement(sheet: CertificateSheet): string {
+  const { shown, left } = rowsThatFit(sheet);
   return `<table>
 <thead><tr><th>授权品牌</th><th>维修品类</th><th>授权期限</th></tr></thead>
 <tbody>

@@ -1,25 +1,46 @@
-import type { SheetRow } from './certificate-sheet.js';
+import type { CertificateSheet, SheetRow } from './certificate-sheet.js';
 
-/** Chinese characters on one line of each column of the table, and lines that the paper has for all of its rows. */
+/** Chinese characters on one line of each column of the table. */
 const BRAND_LINE = 9;
 const CATEGORY_LINE = 14;
-/** A period stands on two lines at most: from, to. */
-const PERIOD_LINES = 2;
-const LINES = 18;
+/** A row is never lower than this, counted in lines with its frame. */
+const LOWEST_ROW = 2;
+/** Lines that the paper has for the rows, under a name and an address of one line each. */
+const LINES = 20;
+/** Characters of a long address on one line. */
+const ADDRESS_LINE = 40;
+
+/** How large the outlet's name can be written, by the room that it takes. */
+export type NameSize = 'short' | 'long' | 'longest';
+
+/** What a name takes of the rows' lines. */
+const NAME_LINES: Readonly<Record<NameSize, number>> = { short: 0, long: 1, longest: 3 };
+
+export function nameSize(name: string): NameSize {
+  if (name.length <= 19) return 'short';
+  return name.length <= 54 ? 'long' : 'longest';
+}
 
 /** The rows that fit on the one page, and how many do not; they are on the phone, where the code leads. */
-export function rowsThatFit(rows: SheetRow[]): { shown: SheetRow[]; left: number } {
+export function rowsThatFit({
+  outletName,
+  address,
+  rows,
+}: Pick<CertificateSheet, 'outletName' | 'address' | 'rows'>): { shown: SheetRow[]; left: number } {
+  const taken = NAME_LINES[nameSize(outletName)] + Math.floor(address.length / ADDRESS_LINE);
+  const shown: SheetRow[] = [];
   let lines = 0;
-  const shown = rows.filter((row) => {
+  for (const row of rows) {
     lines += linesOf(row);
-    return lines <= LINES;
-  });
+    if (lines > LINES - taken) break;
+    shown.push(row);
+  }
   return { shown, left: rows.length - shown.length };
 }
 
 function linesOf({ brand, categories }: SheetRow): number {
   return Math.max(
-    PERIOD_LINES,
+    LOWEST_ROW,
     Math.ceil(brand.length / BRAND_LINE),
     Math.ceil(categories.length / CATEGORY_LINE),
   );

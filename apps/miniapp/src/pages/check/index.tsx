@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { NumbersChecked } from '../../features/phone-check/numbers-checked';
 import { takeHandedOverNumbers } from '../../features/phone-check/numbers-handed-over';
+import { ScanButton } from '../../features/scan/scan-button';
 import { CAN_READ_CLIPBOARD, readCopiedText } from '../../platform/clipboard';
 import { usePageHidden, usePageInFront } from '../../platform/page-visits';
 import { Button } from '../../ui/button';
@@ -50,6 +51,7 @@ export default function CheckPage() {
           </Button>
         )}
         {text !== '' && <Button onClick={() => setText('')}>清空</Button>}
+        <ScanButton />
       </Card>
       <NumbersChecked text={text} onOpen={readOn} />
       <Card>
