@@ -6,6 +6,7 @@ import { RemoteView } from '../../ui/remote-view';
 import { BrandListAge } from './brand-list-age';
 import { BrandSearch } from './brand-search';
 import { type FoundBrands, useBrands } from './use-brands';
+import './brand-list.scss';
 
 /** A screen or two at a time: a mini-program hands every line over to the page at once. */
 const A_PAGE = 20;
@@ -42,7 +43,7 @@ function Brands({ brands }: { brands: FoundBrands }) {
       <Card>
         <ul>
           {brands.slice(0, shown).map(({ id, name, outletCount }) => (
-            <li key={id}>
+            <li key={id} className="brand-list__brand">
               <LinkRow to="brand" parameters={{ id }} title={name} text={`有效授权网点 ${outletCount} 家`} />
             </li>
           ))}

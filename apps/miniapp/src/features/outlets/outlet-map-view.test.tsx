@@ -31,10 +31,4 @@ describe('outlets on a map', () => {
     show([near, nowhere]);
     expect(screen.getByText(/^地图上有 1 个网点.*另有 1 个没有登记坐标/)).toBeTruthy();
   });
-
-  test('with no point at all there is no empty map', () => {
-    show([nowhere]);
-    expect(screen.queryByRole('button')).toBeNull();
-    expect(screen.getByText('这些网点没有登记坐标，请看列表。')).toBeTruthy();
-  });
 });

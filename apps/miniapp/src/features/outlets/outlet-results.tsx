@@ -18,7 +18,7 @@ interface OutletResultsProps {
 export function OutletResults({ paged, ownPoint, nameCategories, empty }: OutletResultsProps) {
   const [isOnMap, setOnMap] = useState(false);
   const outlets = paged.pages.flatMap(({ items }) => items);
-  if (!HAS_MAP || outlets.length === 0) {
+  if (!HAS_MAP || !outlets.some(({ location }) => location)) {
     return <OutletList paged={paged} nameCategories={nameCategories} empty={empty} />;
   }
   return (
