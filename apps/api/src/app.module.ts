@@ -7,6 +7,7 @@ import { DATABASE_SCHEMA } from './migrations/database-schema.js';
 import { ClockModule } from './platform/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
+import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { WeChatModule } from './platform/wechat/wechat.module.js';
 
 /** What the API is made of. */
@@ -16,6 +17,7 @@ import { WeChatModule } from './platform/wechat/wechat.module.js';
     ClockModule,
     DatabaseModule.forSchema(DATABASE_SCHEMA),
     CryptoModule,
+    OutboxModule,
     WeChatModule,
     LookupModule,
     ConsumersModule,

@@ -234,6 +234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以请人订阅的消息模板 */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -899,6 +916,19 @@ export interface components {
              */
             expiresAt: string;
         };
+        MessageTemplateItem: {
+            /**
+             * @description 通知种类。
+             * @example correction-handled
+             */
+            kind: string;
+            /** @description 微信后台给的模板 ID，交给 wx.requestSubscribeMessage。 */
+            templateId: string;
+        };
+        MessageTemplatesReply: {
+            /** @description 没有配置时是空的。 */
+            items: components["schemas"]["MessageTemplateItem"][];
+        };
         LivenessReply: {
             /** @enum {string} */
             status: "live";
@@ -1517,6 +1547,25 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplatesReply"];
                 };
             };
         };
