@@ -1,24 +1,20 @@
-import "reflect-metadata";
-import { readFile, writeFile } from "node:fs/promises";
-import { Module } from "@nestjs/common";
-import { NestFactory } from "@nestjs/core";
-import { FastifyAdapter } from "@nestjs/platform-fastify";
-import {
-	DocumentBuilder,
-	type OpenAPIObject,
-	SwaggerModule,
-} from "@nestjs/swagger";
-import { Settings } from "./config/settings.js";
-import { ConsumerSessions } from "./consumers/consumer-sessions.js";
-import { ConsumersController } from "./consumers/consumers.controller.js";
-import { CONTRACT_FILE } from "./contract-file.js";
-import { HealthController } from "./health/health.controller.js";
-import { LookUpReplies } from "./lookup/look-up-replies.js";
-import { LOOKUP_CONTROLLERS } from "./lookup/lookup-controllers.js";
-import { LookupNames } from "./lookup/lookup-names.js";
-import { ReadModel } from "./lookup/read-model/read-model.js";
-import { Divisions } from "./organization/divisions.js";
-import { MessageTemplatesController } from "./platform/wechat/message-templates.controller.js";
+import 'reflect-metadata';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Settings } from './config/settings.js';
+import { ConsumerSessions } from './consumers/consumer-sessions.js';
+import { ConsumersController } from './consumers/consumers.controller.js';
+import { CONTRACT_FILE } from './contract-file.js';
+import { HealthController } from './health/health.controller.js';
+import { LookUpReplies } from './lookup/look-up-replies.js';
+import { LOOKUP_CONTROLLERS } from './lookup/lookup-controllers.js';
+import { LookupNames } from './lookup/lookup-names.js';
+import { ReadModel } from './lookup/read-model/read-model.js';
+import { Divisions } from './organization/divisions.js';
+import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
 
 /*
  * Writes the published contract, `apps/api/openapi.json`, from the controllers and their DTOs; with `--check` it fails when
@@ -26,57 +22,40 @@ import { MessageTemplatesController } from "./platform/wechat/message-templates.
  */
 
 // What the controllers ask for must be named, and is never made.
-const NAMED_ONLY = [
-	ReadModel,
-	Divisions,
-	LookupNames,
-	LookUpReplies,
-	ConsumerSessions,
-	Settings,
-];
+const NAMED_ONLY = [ReadModel, Divisions, LookupNames, LookUpReplies, ConsumerSessions, Settings];
 
 @Module({
-	controllers: [
-		...LOOKUP_CONTROLLERS,
-		ConsumersController,
-		MessageTemplatesController,
-		HealthController,
-	],
-	providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
+  controllers: [...LOOKUP_CONTROLLERS, ConsumersController, MessageTemplatesController, HealthController],
+  providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
 })
 class ContractModule {}
 
 /** The contract of every public route. */
 export async function buildContract(): Promise<OpenAPIObject> {
-	const app = await NestFactory.create(ContractModule, new FastifyAdapter(), {
-		preview: true,
-		logger: false,
-	});
-	const description = new DocumentBuilder()
-		.setOpenAPIVersion("3.1.0")
-		.setTitle("冀维宝公共查询接口")
-		.setDescription(
-			"查品牌官方售后网点，核验服务电话。错误一律是 RFC 9457 的 application/problem+json。",
-		)
-		.setVersion("1")
-		.addBearerAuth(
-			{ type: "http", scheme: "bearer", description: "消费者的会话令牌。" },
-			"consumerSession",
-		)
-		.build();
-	return SwaggerModule.createDocument(app, description);
+  const app = await NestFactory.create(ContractModule, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+  });
+  const description = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('冀维宝公共查询接口')
+    .setDescription('查品牌官方售后网点，核验服务电话。错误一律是 RFC 9457 的 application/problem+json。')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: '消费者的会话令牌。' }, 'consumerSession')
+    .build();
+  return SwaggerModule.createDocument(app, description);
 }
 
 async function main(): Promise<void> {
-	const contract = `${JSON.stringify(await buildContract(), null, 2)}\n`;
-	if (!process.argv.includes("--check")) {
-		await writeFile(CONTRACT_FILE, contract);
-	} else if ((await readFile(CONTRACT_FILE, "utf8")) !== contract) {
-		console.error(
-			'apps/api/openapi.json is stale: run "node scripts/api-contract.mjs" and commit the result.',
-		);
-		process.exitCode = 1;
-	}
+  const contract = `${JSON.stringify(await buildContract(), null, 2)}\n`;
+  if (!process.argv.includes('--check')) {
+    await writeFile(CONTRACT_FILE, contract);
+  } else if ((await readFile(CONTRACT_FILE, 'utf8')) !== contract) {
+    console.error(
+      'apps/api/openapi.json is stale: run "node scripts/api-contract.mjs" and commit the result.',
+    );
+    process.exitCode = 1;
+  }
 }
 
 await main();
