@@ -20,9 +20,8 @@ const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, add
  * loads, which two builds at a time must not do.
  */
 const WEAPP_PLUGINS = [
-  // Before plugin-html: the roles that it gives decide what plugin-html makes of an element.
-  path.resolve(__dirname, 'weapp-aria.ts'),
   '@tarojs/plugin-html',
+  path.resolve(__dirname, 'weapp-aria.ts'),
   path.resolve(__dirname, 'weapp-map.ts'),
 ];
 

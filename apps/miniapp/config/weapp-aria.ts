@@ -2,9 +2,8 @@ import path from 'node:path';
 import ARIA_ATTRIBUTES from './weapp-aria-attributes.json';
 
 /*
- * A Taro plugin: lets ARIA attributes through to WeChat's elements, which Taro's templates leave out, and gives the plain views
- * that HTML's elements become there the roles that these elements have in a browser (weapp-aria-runtime.ts). WeChat knows the
- * attributes since base library 2.7.1: https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
+ * A Taro plugin: lets ARIA attributes through to WeChat's elements, which Taro's templates leave out. WeChat knows them since
+ * base library 2.7.1: https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
  *
  * The attributes are in a file of their own, as the build and the running program must know them alike: both number an element's
  * attributes by their order, and one that only one of them knows shifts all that follow. They are named for Taro's components, as

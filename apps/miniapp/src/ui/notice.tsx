@@ -23,7 +23,11 @@ export function Notice({
   children,
 }: PropsWithChildren<NoticeProps>) {
   return (
-    <div className={classNames('notice', !drawing && 'notice--compact')} role={urgent ? 'alert' : 'status'}>
+    <div
+      className={classNames('notice', !drawing && 'notice--compact')}
+      role={urgent ? 'alert' : 'status'}
+      aria-live={urgent ? 'assertive' : 'polite'}
+    >
       {drawing && (
         <div aria-hidden className={classNames('notice__drawing', `notice__drawing--${drawing}`)} />
       )}

@@ -28,7 +28,7 @@ export function TextBox({ label, value, placeholder, maxLength, hint, onChange }
         placeholder={placeholder}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        {...changeHandler(change)}
+        {...(process.env.TARO_ENV === 'weapp' ? weappBox(label, change) : { onChange: change })}
       />
       {hint && (
         <p id={`${id}-hint`} className="text-box__hint">
@@ -39,7 +39,7 @@ export function TextBox({ label, value, placeholder, maxLength, hint, onChange }
   );
 }
 
-/** A mini-program's box tells of every letter by "input", which plugin-html maps for one-line boxes only. */
-function changeHandler(change: (event: ChangeEvent<HTMLTextAreaElement>) => void): object {
-  return process.env.TARO_ENV === 'weapp' ? { onInput: change } : { onChange: change };
+/** A mini-program's box tells of every letter by "input", which plugin-html maps for one-line boxes only; its label names no box. */
+function weappBox(label: string, change: (event: ChangeEvent<HTMLTextAreaElement>) => void): object {
+  return { 'aria-label': label, onInput: change };
 }
