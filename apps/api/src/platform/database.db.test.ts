@@ -45,6 +45,16 @@ class Door {
     await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));
   }
 
+  /** From now on nothing comes back, and nobody is told: what a server that is stopped in its tracks looks like. */
+  freeze(): void {
+    for (const socket of this.sockets) {
+      socket.unpipe();
+      socket.pause();
+    }
+    this.server?.removeAllListeners('connection');
+    this.server?.on('connection', (socket) => this.sockets.add(socket));
+  }
+
   async slam(): Promise<void> {
     const closed = new Promise((resolve) => this.server?.close(resolve));
     for (const socket of this.sockets) socket.destroy();
@@ -57,6 +67,12 @@ describe('the connection to the database', () => {
   let door: Door;
   let database: Database;
 
+  const urlThroughDoor = () => {
+    const url = new URL(empty.url);
+    url.port = String(door.port);
+    return url.href;
+  };
+
   // What it says while the server is away is expected here.
   beforeAll(() => Logger.overrideLogger(false));
 
@@ -64,7 +80,7 @@ describe('the connection to the database', () => {
     empty = await createTestDatabase(DATABASE_SCHEMA, { migrate: false });
     const { port } = new URL(empty.url);
     door = new Door(await freePort(), Number(port));
-    database = new Database(empty.url.replace(`:${port}/`, `:${door.port}/`), DATABASE_SCHEMA);
+    database = new Database(urlThroughDoor(), DATABASE_SCHEMA);
   });
 
   afterEach(async () => {
@@ -121,6 +137,42 @@ describe('the connection to the database', () => {
     await door.open();
     expect(await failure('SELECT 1')).toBeNull();
     expect(isDatabaseAway(await failure('SELECT nonsense FROM nowhere'))).toBe(false);
+    await door.slam();
+  });
+
+  it('refuses at once what a server that hangs would never answer, and goes on when there is one that does', async () => {
+    await migrate(empty.dataSource);
+    await door.open();
+    const times = { firstRetryMilliseconds: 20, longestRetryMilliseconds: 20 };
+    database = new Database(urlThroughDoor(), DATABASE_SCHEMA, {
+      ...times,
+      watchMilliseconds: 20,
+      answerMilliseconds: 200,
+    });
+    database.onModuleInit();
+    await until(() => isReady(database));
+    door.freeze();
+    await until(() => !isReady(database));
+    await door.slam();
+    await door.open();
+    await until(() => isReady(database));
+    expect(await database.dataSource().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await database.onApplicationShutdown();
+    await door.slam();
+  });
+
+  it('does not take a server for one that hangs because all connections are busy', async () => {
+    await migrate(empty.dataSource);
+    await door.open();
+    const times = { watchMilliseconds: 10, answerMilliseconds: 500, firstRetryMilliseconds: 20 };
+    database = new Database(urlThroughDoor(), DATABASE_SCHEMA, { ...times, longestRetryMilliseconds: 20 });
+    database.onModuleInit();
+    await until(() => isReady(database));
+    const source = database.dataSource();
+    const busy = Promise.all(Array.from({ length: 30 }, () => source.query('SELECT SLEEP(0.5) AS slept')));
+    expect(await busy).toHaveLength(30);
+    expect(database.dataSource()).toBe(source);
+    await database.onApplicationShutdown();
     await door.slam();
   });
 

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { createDataSource } from '../../../platform/data-source.js';
+import { inTime } from '../../../platform/in-time.js';
 import { RegistryFeed } from '../../../registry/registry-feed.js';
 import type { RegistryChanges, RegistrySnapshot } from '../../../registry/registry-record.js';
 import type { FollowedRegistry } from './registry-follower.js';
@@ -31,11 +31,11 @@ export class RegistryConnection implements FollowedRegistry {
   }
 
   currentRevision(): Promise<number> {
-    return this.ask(() => this.inTime(this.feed.currentRevision()));
+    return this.ask(() => inTime(this.feed.currentRevision(), this.answerMilliseconds));
   }
 
   changesSince(revision: number): Promise<RegistryChanges> {
-    return this.ask(() => this.inTime(this.feed.changesSince(revision)));
+    return this.ask(() => inTime(this.feed.changesSince(revision), this.answerMilliseconds));
   }
 
   async close(): Promise<void> {
@@ -56,20 +56,6 @@ export class RegistryConnection implements FollowedRegistry {
       // Not awaited: closing a connection that hangs may hang as well. How it ends changes nothing.
       this.close().catch(() => undefined);
       throw error;
-    }
-  }
-
-  private async inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    const answered = new AbortController();
-    const late = delay(this.answerMilliseconds, undefined, { signal: answered.signal }).then(() => {
-      throw new Error(`no answer within ${this.answerMilliseconds} ms`);
-    });
-    try {
-      return await Promise.race([answer, late]);
-    } finally {
-      // Ends the wait, whose rejection then comes after the race is over.
-      late.catch(() => undefined);
-      answered.abort();
     }
   }
 
