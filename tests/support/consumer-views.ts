@@ -11,7 +11,7 @@ import { waitUntil } from './wait-until.js';
 /** A page in a state that a link can lead to. */
 export interface View {
   name: string;
-  /** `OUTLET` and `BRAND` stand for the ids of the first outlet and of its brand. */
+  /** `OUTLET` and `BRAND` stand for the ids of the first outlet and of its brand, `CERTIFICATE` for its certificate's code. */
   address: string;
   /** Words on it once it is complete; null when all that is known is that it exists. */
   shows: string | null;
@@ -44,6 +44,8 @@ const STATES: View[] = [
     shows: '这里没有认出电话号码',
   },
   { name: 'number-warnings', address: '/number-warnings', shows: '400-555-0666' },
+  { name: 'certificate', address: '/certificate?code=CERTIFICATE', shows: '证书有效' },
+  { name: 'certificate-unknown', address: '/certificate?code=nobody', shows: '没有这张证书' },
 ];
 
 /** Every page that ships, in each state that is listed above; one that is not listed, as it opens without parameters. */
@@ -102,17 +104,28 @@ export async function startConsumerProduct(cleanup: Cleanup): Promise<ConsumerPr
     '--brand',
     ICE.name,
   );
+  const file = join(product.folder, 'certificate.html');
+  const issued = await product.jwb.run('certificate', listRow(1).网点名称, '--out', file);
+  const certificate = /\/c\/([\w-]{22})$/m.exec(issued)?.[1] ?? '';
   const ids = await waitUntil(
     async () => {
       const { items } = await search(product.api, listRow(1).网点名称);
       const warned = await product.api.get<{ items: unknown[] }>('/number-warnings');
+      const { verdict } = await product.api.get<{ verdict: string }>(`/certificates/${certificate}`);
       const [outlet] = items;
-      return outlet && warned.items.length > 0 && { outlet: outlet.id, brand: outlet.brands[0]?.id ?? '' };
+      const arrived = warned.items.length > 0 && verdict === 'inForce';
+      return arrived && outlet && { outlet: outlet.id, brand: outlet.brands[0]?.id ?? '' };
     },
-    { timeoutSeconds: 15, what: 'the outlets and the warning arrive' },
+    { timeoutSeconds: 15, what: 'the outlets, the warning and the certificate arrive' },
   );
   return {
     product,
-    addressOf: (view) => encodeURI(view.address.replace('OUTLET', ids.outlet).replace('BRAND', ids.brand)),
+    addressOf: (view) =>
+      encodeURI(
+        view.address
+          .replace('OUTLET', ids.outlet)
+          .replace('BRAND', ids.brand)
+          .replace('CERTIFICATE', certificate),
+      ),
   };
 }

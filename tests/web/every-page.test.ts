@@ -15,7 +15,15 @@ import { beyondTheEdge, tooSmall } from '../support/page/layout.js';
 import type { Product } from '../support/product.js';
 
 /** The pages that ask the API for something, and so can fail to get it. */
-const ASKING = ['home', 'outlets', 'outlet', 'brand', 'phone-check-official', 'number-warnings'];
+const ASKING = [
+  'home',
+  'outlets',
+  'outlet',
+  'brand',
+  'phone-check-official',
+  'number-warnings',
+  'certificate',
+];
 
 const SIZES = [{ width: 320, height: 640 }, PHONE, { width: 1280, height: 800 }];
 
