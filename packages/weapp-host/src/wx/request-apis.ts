@@ -14,14 +14,16 @@ const LONGEST_MILLISECONDS = 60_000;
 const TIMED_OUT = { errno: 5 };
 const UNREACHABLE = { errno: 600001 };
 
-/** `wx.request`, over real HTTP. Of its task, `abort` is there; progress and chunks are not. */
+/**
+ * `wx.request`, over real HTTP. Of its task, `abort` is there; progress and chunks are not. A host is quiet while it waits for an
+ * answer: how long a server takes is not its own work, and a person taps on meanwhile.
+ */
 export function requestApis({ surface, device, closing }: WxContext): ApiModels {
   const places = new PlacesAtOnce(REQUESTS_AT_ONCE);
 
   const request = (passed: unknown) => {
     const { options, callbacks } = splitOptions(passed);
     const aborting = new AbortController();
-    const done = surface.working(`request ${options.url}`);
     const outcome = outcomeOf('request', async () => {
       requireParameters(options, { url: 'String' });
       requireAllowed(options.url as string, device);
@@ -32,9 +34,7 @@ export function requestApis({ surface, device, closing }: WxContext): ApiModels 
         giveBack();
       }
     });
-    outcome
-      .then((settled) => deliver(callbacks, settled, surface.reportError), surface.reportError)
-      .finally(done);
+    outcome.then((settled) => deliver(callbacks, settled, surface.reportError), surface.reportError);
     return surface.intoRealm({ abort: () => aborting.abort() });
   };
   return { request: atOnce(request) };
