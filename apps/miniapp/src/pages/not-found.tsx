@@ -1,12 +1,17 @@
 import { goHome } from '../platform/navigation';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { type Drawing, Notice } from '../ui/notice';
 
-/** For a link whose outlet or brand the registry does not have. */
-export function NotFound({ what }: { what: string }) {
+interface NotFoundProps {
+  what: string;
+  drawing?: Drawing;
+}
+
+/** For a link whose outlet, brand or certificate the registry does not have. */
+export function NotFound({ what, drawing = 'nothing-found' }: NotFoundProps) {
   return (
     <Notice
-      drawing="nothing-found"
+      drawing={drawing}
       title={`名录里没有${what}`}
       actions={
         <Button icon="home" onClick={() => void goHome()}>

@@ -2,7 +2,13 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { classNames } from './class-names';
 import './notice.scss';
 
-export type Drawing = 'nothing-found' | 'no-warnings' | 'offline' | 'unreachable';
+export type Drawing =
+  | 'certificate-unknown'
+  | 'no-numbers'
+  | 'no-warnings'
+  | 'nothing-found'
+  | 'offline'
+  | 'unreachable';
 
 interface NoticeProps {
   /** Null inside a card that has more to show. */

@@ -30,7 +30,7 @@ export function NumbersChecked({ text, onOpen }: NumbersCheckedProps) {
   return (
     <>
       {numbers.length === 0 && withoutAreaCode.length === 0 && (
-        <Notice drawing="nothing-found" title="没有认出电话号码">
+        <Notice drawing="no-numbers" title="没有认出电话号码">
           请把带号码的整段文字贴进来，或者直接输入号码。日期、价格、订单号、身份证号不算电话号码。
         </Notice>
       )}

@@ -25,7 +25,7 @@ export default function CertificatePage() {
   const certificate = useRemote(code, () => checkCertificate(code ?? ''));
   return (
     <Page title="核验网点证书">
-      {!code && <NotFound what="这张证书" />}
+      {!code && <NotFound what="这张证书" drawing="certificate-unknown" />}
       <RemoteView remote={certificate}>{(found) => <Answer certificate={found} />}</RemoteView>
     </Page>
   );
