@@ -6,7 +6,7 @@ import { BUILT, requireBuilt } from './project.js';
 import { waitUntil } from './wait-until.js';
 
 const READY_SECONDS = 20;
-export const PUSH_TOKEN = 'pushtokenoftests';
+const PUSH_TOKEN = 'pushtokenoftests';
 
 /** How the next calls of an address go wrong: see `packages/wechat-simulator/src/world/faults.ts`. */
 export type WeChatFault =

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { ListedEntry } from '../platform/outbox/outbox.repository.js';
+import type { ListedEntry } from '../platform/outbox/outbox-entry.js';
 import { withServices } from './services.js';
 
 const MOST_SHOWN = 100;

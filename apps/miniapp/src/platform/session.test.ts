@@ -1,9 +1,10 @@
 import * as shared from '@jiweibao/shared';
 import * as taro from '../testing/taro';
+import type * as Session from './session';
 
 const { default: Taro, resetTaro } = taro;
 const target = process.env.TARO_ENV;
-let session: typeof import('./session');
+let session: typeof Session;
 
 /** As when the program is opened: what it held in memory is gone, what the phone keeps is there. */
 function open(): void {

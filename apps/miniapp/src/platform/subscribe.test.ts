@@ -1,8 +1,9 @@
 import * as taro from '../testing/taro';
+import type * as Subscribe from './subscribe';
 
 const { default: Taro, resetTaro } = taro;
 const target = process.env.TARO_ENV;
-let subscribe: typeof import('./subscribe');
+let subscribe: typeof Subscribe;
 
 const TEMPLATE = 'template-1';
 const listed = {

@@ -1,8 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../database-columns.js';
-
-/** `waiting` to be delivered; `stuck`: given up, until somebody looks at it. A delivered entry is gone. */
-export type OutboxState = 'waiting' | 'stuck';
+import type { OutboxState } from './outbox-entry.js';
 
 /** Something to be told outside, promised in the transaction that made it true. Times are the database server's own (UTC). */
 @Entity('outbox_entry')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OutboxEntry } from './outbox.repository.js';
+import type { OutboxEntry } from './outbox-entry.js';
 
 /** Delivers the entries of one kind. Called outside of any transaction, at least once for each; see `Outbox`. */
 export interface OutboxHandler {

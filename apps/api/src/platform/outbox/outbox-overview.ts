@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { outboxEntryUnknown } from './outbox.errors.js';
-import { type ListedEntry, OutboxRepository } from './outbox.repository.js';
-import type { OutboxState } from './outbox-entry.entity.js';
+import { OutboxRepository } from './outbox.repository.js';
+import type { ListedEntry, OutboxState } from './outbox-entry.js';
 
 /** What waits and what is stuck, for whoever looks after the system. */
 export class OutboxOverview {

@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { newPublicId } from '../public-id.js';
 import { DeliveryImpossible } from './outbox.errors.js';
-import { type OutboxEntry, OutboxRepository } from './outbox.repository.js';
+import { OutboxRepository } from './outbox.repository.js';
+import type { OutboxEntry } from './outbox-entry.js';
 import type { OutboxHandlers } from './outbox-handlers.js';
 import { MOST_ATTEMPTS, retryDelay } from './retry-delay.js';
 

@@ -1,24 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { OutboxState } from './outbox-entry.entity.js';
-
-/** What a handler gets. */
-export interface OutboxEntry {
-  id: string;
-  kind: string;
-  subjectId: string;
-  payload: Record<string, string>;
-  /** How often it has been tried, this time included. */
-  attempts: number;
-}
-
-/** An entry as whoever looks after the system sees it. */
-export interface ListedEntry extends OutboxEntry {
-  state: OutboxState;
-  createdAt: Date;
-  /** When it may be tried next; meaningless once stuck. */
-  dueAt: Date;
-  lastFailure: string | null;
-}
+import type { ListedEntry, OutboxEntry, OutboxState } from './outbox-entry.js';
 
 /** Who takes entries, how many, and for how long they are theirs. */
 export interface Claim {
