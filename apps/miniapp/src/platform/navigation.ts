@@ -29,8 +29,25 @@ export function pathOf(page: PageName, parameters: PageParameters = {}): string 
 export function openPage(page: PageName, parameters: PageParameters = {}): Promise<unknown> {
   if (isTab(page)) return openTab(page);
   const url = pathOf(page, parameters);
-  const isFull = process.env.TARO_ENV === 'weapp' && Taro.getCurrentPages().length >= DEEPEST_STACK;
-  return isFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
+  if (process.env.TARO_ENV !== 'weapp') return Taro.navigateTo({ url });
+  const isFull = Taro.getCurrentPages().length >= DEEPEST_STACK;
+  return firstThatWorks(
+    ...(isFull ? [] : [() => Taro.navigateTo({ url })]),
+    () => Taro.redirectTo({ url }),
+    () => Taro.reLaunch({ url }),
+  );
+}
+
+/** WeChat refuses a move now and then (another one is under way, a page takes too long): what was tapped is to open all the same. */
+async function firstThatWorks(...moves: (() => Promise<unknown>)[]): Promise<unknown> {
+  for (const move of moves.slice(0, -1)) {
+    try {
+      return await move();
+    } catch {
+      // The next one leads to the same page, by a way that keeps less of those below.
+    }
+  }
+  return moves.at(-1)?.();
 }
 
 function isTab(page: PageName): page is TabName {
@@ -39,7 +56,12 @@ function isTab(page: PageName): page is TabName {
 
 function openTab(page: TabName): Promise<unknown> {
   const url = PAGES[page].path;
-  if (process.env.TARO_ENV === 'weapp') return Taro.switchTab({ url });
+  if (process.env.TARO_ENV === 'weapp') {
+    return firstThatWorks(
+      () => Taro.switchTab({ url }),
+      () => Taro.reLaunch({ url }),
+    );
+  }
   const routes = Taro.getCurrentPages().map(({ route }) => route);
   const delta = routes.length - 1 - routes.lastIndexOf(PAGES[page].address);
   if (delta === 0) return Promise.resolve();

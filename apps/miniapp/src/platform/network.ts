@@ -3,8 +3,12 @@ import { useEffect, useRef } from 'react';
 
 /** True only when the phone is sure that it has no network. */
 export async function isOffline(): Promise<boolean> {
-  if (process.env.TARO_ENV === 'weapp') return (await Taro.getNetworkType()).networkType === 'none';
-  return !navigator.onLine;
+  if (process.env.TARO_ENV !== 'weapp') return !navigator.onLine;
+  try {
+    return (await Taro.getNetworkType()).networkType === 'none';
+  } catch {
+    return false;
+  }
 }
 
 /** Calls back each time the network returns while the component is shown. */

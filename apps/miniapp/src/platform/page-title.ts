@@ -6,6 +6,14 @@ export function usePageTitle(title: string, serviceName: string): void {
   const isBare = process.env.TARO_ENV === 'weapp' || title === serviceName;
   const name = isBare ? title : `${title} - ${serviceName}`;
   useEffect(() => {
-    void Taro.setNavigationBarTitle({ title: name });
+    void nameBar(name);
   }, [name]);
+}
+
+async function nameBar(title: string): Promise<void> {
+  try {
+    await Taro.setNavigationBarTitle({ title });
+  } catch {
+    // A bar without its title is no reason to trouble anybody.
+  }
 }
