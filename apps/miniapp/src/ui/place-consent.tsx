@@ -22,7 +22,7 @@ export function PlaceConsent({
   if (ownPlace.state.kind !== 'consent') return null;
   return (
     <Card title="可以用您的位置吗？">
-      <p>{purpose}，要知道您现在的精确位置。只在您点按钮的时候用，不保存，不给别人。</p>
+      <p role="status">{purpose}，要知道您现在的精确位置。只在您点按钮的时候用，不保存，不给别人。</p>
       <p>{otherwise}</p>
       <PageLink to="privacy" className="place-consent__policy">
         <span>看隐私政策</span>

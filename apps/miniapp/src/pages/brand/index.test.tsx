@@ -40,7 +40,7 @@ describe('the brand page', () => {
     });
     fireEvent.click(screen.getByRole('button', { name: '核验' }));
     expect(Taro.navigateTo).toHaveBeenCalledWith({
-      url: `/pages/phone-check/index?number=4005550999&brandId=${BRAND.id}`,
+      url: `/pages/phone-check/index?number=400-555-0999&brandId=${BRAND.id}`,
     });
   });
 });
