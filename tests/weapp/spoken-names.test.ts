@@ -1,6 +1,12 @@
 import { createWx, Device, textOf, WeappHost } from '@jiweibao/weapp-host';
 import { Cleanup } from '../support/cleanup.js';
-import { type ConsumerProduct, startConsumerProduct, VIEWS, type View } from '../support/consumer-views.js';
+import {
+  type ConsumerProduct,
+  startConsumerProduct,
+  VIEWS,
+  type View,
+  viewNamed,
+} from '../support/consumer-views.js';
 import { BUILT } from '../support/project.js';
 
 /*
@@ -56,8 +62,7 @@ test.each(VIEWS)('$name says what its parts are and names what can be tapped', a
 });
 
 test('a box has its own hint, length and value, and its button submits: no attribute stands in the place of another', async () => {
-  const home = VIEWS.find(({ name }) => name === 'home') as View;
-  const screen = (await open(home)).screen();
+  const screen = (await open(viewNamed('home'))).screen();
   const [box] = screen.all('input');
   expect(box?.attributes).toMatchObject({
     type: 'text',
@@ -68,18 +73,4 @@ test('a box has its own hint, length and value, and its button submits: no attri
   expect(String(box?.attributes.placeholder)).toMatch(/^如：/);
   const submits = screen.all('button').filter(({ attributes }) => attributes['form-type'] === 'submit');
   expect(submits.map((button) => textOf(button))).toContain('查询');
-});
-
-test('the elder mode reaches the views: its class, and the scale of text that WeChat itself is set to', async () => {
-  const home = VIEWS.find(({ name }) => name === 'home') as View;
-  const host = await open(home);
-  const pageView = () => host.screen().all('.page')[0]?.attributes ?? {};
-  expect(String(pageView().style)).toContain('--text-scale: 1;');
-  const [elderSwitch] = host.screen().all('.elder-switch');
-  if (!elderSwitch) throw new Error('home has no switch for the elder mode');
-  expect(String(elderSwitch.attributes['aria-pressed'])).toBe('false');
-  host.screen().person.tap(elderSwitch);
-  await host.settle();
-  expect(pageView().class).toContain('page--elder');
-  expect(String(pageView().style)).toContain('--text-scale: 1.4;');
 });

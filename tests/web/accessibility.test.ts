@@ -14,6 +14,7 @@ import {
 import { listRow } from '../support/invented-brands.js';
 import { countStops, tabThrough } from '../support/page/keyboard.js';
 import { beyondTheEdge, cutOff, tooSmall } from '../support/page/layout.js';
+import { keepPicture } from '../support/page/picture.js';
 import { faint, headingLevels, textSizes } from '../support/page/reading.js';
 import type { Product } from '../support/product.js';
 
@@ -78,6 +79,7 @@ async function whatDoesNotFit(page: Page): Promise<string[]> {
 describe.each(MODES)('in the %s mode', (mode) => {
   test.each(VIEWS)('$name can be read, hit, and gone through by keyboard', async (view) => {
     const { phone, page } = await open(view, { mode });
+    await keepPicture(page, `${view.name}-${mode}`);
     expect(await findings(page)).toEqual([]);
     expect(await faint(page, LEAST_CONTRAST)).toEqual([]);
     expect(await tooSmall(page, TARGET_SIDES[mode])).toEqual([]);

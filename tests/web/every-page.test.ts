@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser, PHONE, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
 import {
@@ -12,6 +10,7 @@ import {
 } from '../support/consumer-views.js';
 import { ICE, listRow } from '../support/invented-brands.js';
 import { beyondTheEdge, tooSmall } from '../support/page/layout.js';
+import { keepPicture } from '../support/page/picture.js';
 import type { Product } from '../support/product.js';
 
 /** The pages that ask the API for something, and so can fail to get it. */
@@ -30,8 +29,6 @@ const SIZES = [{ width: 320, height: 640 }, PHONE, { width: 1280, height: 800 }]
 /** The side of a square that a finger hits, in CSS pixels. */
 const FINGER = 44;
 
-const SCREENSHOTS = process.env.SCREENSHOTS;
-
 const cleanup = Cleanup.afterThisFile();
 let product: Product;
 let browser: Browser;
@@ -41,19 +38,6 @@ beforeAll(async () => {
   ({ product, addressOf } = await startConsumerProduct(cleanup));
   browser = await launchBrowser(cleanup);
 });
-
-/** Keeps the whole page as a picture; it scrolls inside the window, so the window is made as tall as it is for a moment. */
-async function keepPicture(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize();
-  if (!SCREENSHOTS || !size) return;
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  const height = await page.evaluate(() =>
-    Math.max(...[...document.querySelectorAll('*')].map((element) => element.scrollHeight)),
-  );
-  await page.setViewportSize({ width: size.width, height });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  await page.setViewportSize(size);
-}
 
 test.each(VIEWS)('$name opens by its address and behaves at every size', async (view) => {
   const phone = await Phone.pickUp(browser, product.api.origin);
