@@ -15,10 +15,12 @@ const PUBLIC = {
     'registered-outlet',
     'registered-outlets',
     'brand-directory',
+    'outlet-directory',
   ],
   certificates: [],
   'list-imports': [],
   consumers: ['consumer-sessions', 'consumers.module'],
+  corrections: [],
   // Health tells how the read model is doing.
   lookup: ['lookup.module', 'read-model/read-model'],
 };

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { SettingsModule } from './config/settings.module.js';
 import { ConsumersModule } from './consumers/consumers.module.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LookupModule } from './lookup/lookup.module.js';
 import { DATABASE_SCHEMA } from './migrations/database-schema.js';
 import { ClockModule } from './platform/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
+import { WriteLimitsModule } from './platform/http/write-limits.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { WeChatModule } from './platform/wechat/wechat.module.js';
 
@@ -21,6 +23,8 @@ import { WeChatModule } from './platform/wechat/wechat.module.js';
     WeChatModule,
     LookupModule,
     ConsumersModule,
+    WriteLimitsModule,
+    CorrectionsModule,
     HealthModule,
   ],
 })

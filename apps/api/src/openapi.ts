@@ -8,12 +8,15 @@ import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
 import { CONTRACT_FILE } from './contract-file.js';
+import { CorrectionIntake } from './corrections/correction-intake.service.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LookUpReplies } from './lookup/look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup/lookup-controllers.js';
 import { LookupNames } from './lookup/lookup-names.js';
 import { ReadModel } from './lookup/read-model/read-model.js';
 import { Divisions } from './organization/divisions.js';
+import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
 
 /*
@@ -22,10 +25,25 @@ import { MessageTemplatesController } from './platform/wechat/message-templates.
  */
 
 // What the controllers ask for must be named, and is never made.
-const NAMED_ONLY = [ReadModel, Divisions, LookupNames, LookUpReplies, ConsumerSessions, Settings];
+const NAMED_ONLY = [
+  ReadModel,
+  Divisions,
+  LookupNames,
+  LookUpReplies,
+  ConsumerSessions,
+  CorrectionIntake,
+  WriteLimits,
+  Settings,
+];
 
 @Module({
-  controllers: [...LOOKUP_CONTROLLERS, ConsumersController, MessageTemplatesController, HealthController],
+  controllers: [
+    ...LOOKUP_CONTROLLERS,
+    ConsumersController,
+    CorrectionsController,
+    MessageTemplatesController,
+    HealthController,
+  ],
   providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
 })
 class ContractModule {}

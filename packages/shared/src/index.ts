@@ -19,6 +19,7 @@ export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-nu
 export * from './text.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';
+export * from './vocabulary/corrections.js';
 export * from './vocabulary/divisions.js';
 export * from './vocabulary/registry.js';
 export * from './vocabulary/verdicts.js';

@@ -1,6 +1,8 @@
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
+import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
 import type { DatabaseSchema } from '../platform/data-source.js';
+import { IdempotencyKeyEntity } from '../platform/idempotency/idempotency-key.entity.js';
 import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
 import { WECHAT_ENTITIES } from '../platform/wechat/wechat.entities.js';
 import { REGISTRY_ENTITIES } from '../registry/registry.entities.js';
@@ -11,6 +13,7 @@ import { CreateOutbox1795590000000 } from './1795590000000-CreateOutbox.js';
 import { CreateConsumers1795591000000 } from './1795591000000-CreateConsumers.js';
 import { CreateWeChatState1795591000001 } from './1795591000001-CreateWeChatState.js';
 import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOutletCertificates.js';
+import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -20,6 +23,8 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     ...CONSUMER_ENTITIES,
     ...WECHAT_ENTITIES,
     OutboxEntryEntity,
+    IdempotencyKeyEntity,
+    OutletCorrectionEntity,
   ],
   migrations: [
     CreateRegistry1795473000000,
@@ -29,5 +34,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateConsumers1795591000000,
     CreateWeChatState1795591000001,
     CreateOutletCertificates1795592000000,
+    CreateOutletCorrections1795593000000,
   ],
 };

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DatabaseAwayError, isDatabaseAway } from './database.errors.js';
+import { TooManyRequests } from './http/too-many-requests.js';
 import { Problem } from './problem.js';
 
 /** What people are told by status when something below our own code refused the request. */
@@ -25,6 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     // RFC 9110 wants a 401 to name the way to log in.
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+    if (problem instanceof TooManyRequests) reply.header('retry-after', problem.retryAfterSeconds);
     reply
       .code(problem.status)
       .header('cache-control', 'no-store')

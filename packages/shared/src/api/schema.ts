@@ -234,6 +234,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outlet-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 反映名录里一个网点的信息有误
+         * @description 不用登录，不要个人信息。回复时已经存好；同一个 Idempotency-Key 重发，得到同样的回复。
+         */
+        post: operations["reportWrongEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -565,6 +585,8 @@ export interface components {
             divisionName: string;
             /** @description 网点的电话。 */
             phones: components["schemas"]["OutletPhone"][];
+            /** @description 上面的电话里，监管部门今天正在警示的号码，只含数字；不要让人拨打。 */
+            warnedPhones: string[];
             /** @description 位置，GCJ-02；null 表示未登记。 */
             location: components["schemas"]["OutletLocation"] | null;
             /** @description 离所给位置的直线距离，米；没有给位置、或网点没有登记位置时为 null。 */
@@ -661,6 +683,8 @@ export interface components {
             divisionName: string;
             /** @description 网点的电话。 */
             phones: components["schemas"]["OutletPhone"][];
+            /** @description 上面的电话里，监管部门今天正在警示的号码，只含数字；不要让人拨打。 */
+            warnedPhones: string[];
             /** @description 位置，GCJ-02；null 表示未登记。 */
             location: components["schemas"]["OutletLocation"] | null;
             /** @description 所问品牌的授权；没有问品牌时，是最好的一项授权。 */
@@ -915,6 +939,28 @@ export interface components {
              * @description 到什么时候有效，UTC，ISO 8601。
              */
             expiresAt: string;
+        };
+        /**
+         * @description 哪里不对，至少一项。
+         * @enum {string}
+         */
+        EntryFault: "phoneUnanswered" | "phoneWrong" | "addressWrong" | "closedDown" | "notAuthorized" | "other";
+        CorrectionBody: {
+            /** @description 网点编号。 */
+            outletId: string;
+            /** @description 哪里不对，至少一项。 */
+            faults: components["schemas"]["EntryFault"][];
+            /** @description 补充说明，最多 500 个字；不要写个人信息。 */
+            note?: string | null;
+        };
+        CorrectionReply: {
+            /** @description 这次反映的编号。 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 收到的时间，UTC，ISO 8601。
+             */
+            receivedAt: string;
         };
         MessageTemplateItem: {
             /**
@@ -1541,6 +1587,88 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    reportWrongEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description 已经收到。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或已从名录中移除。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 提交得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有保存。 */
             503: {
                 headers: {
                     [name: string]: unknown;

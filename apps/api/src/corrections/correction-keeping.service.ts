@@ -1,0 +1,43 @@
+import type { CorrectionState } from '@jiweibao/shared';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../platform/clock.js';
+import type { OutletDirectory } from '../registry/outlet-directory.js';
+import { type CorrectedOutlet, groupByOutlet } from './corrected-outlets.js';
+import { CorrectionRepository } from './correction.repository.js';
+import { type CorrectionOutcome, transitionBy } from './correction-transitions.js';
+import { noOpenCorrection } from './corrections.errors.js';
+
+/** What the registry's keepers do with what readers said. */
+export class CorrectionKeeping {
+  constructor(
+    private readonly dataSource: () => DataSource,
+    private readonly outlets: OutletDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param brandId only outlets that this brand authorizes, or ever did; null for all */
+  async list(state: CorrectionState, brandId: string | null): Promise<CorrectedOutlet[]> {
+    const { manager } = this.dataSource();
+    const corrections = await new CorrectionRepository(manager).listByState(state);
+    const ids = new Set(corrections.map(({ outletId }) => outletId));
+    const groups = groupByOutlet(corrections, await this.outlets.list(manager, [...ids]));
+    if (brandId === null) return groups;
+    return groups.filter(({ outlet }) => outlet?.authorizations.some((each) => each.brandId === brandId));
+  }
+
+  /**
+   * Resolves all that is open about one outlet.
+   * @returns how many corrections that were
+   * @throws {Problem} `correction-not-found` when nothing is open about it
+   */
+  resolve(outletId: string, outcome: CorrectionOutcome, note: string | null): Promise<number> {
+    const { from, to } = transitionBy(outcome);
+    return this.dataSource().transaction(async (manager) => {
+      const corrections = new CorrectionRepository(manager);
+      const ids = await corrections.lockByOutlet(outletId, from);
+      if (ids.length === 0) throw noOpenCorrection();
+      await corrections.resolve(ids, { state: to, resolvedAt: this.clock.now(), resolutionNote: note });
+      return ids.length;
+    });
+  }
+}

@@ -1,0 +1,8 @@
+import { Problem } from '../problem.js';
+
+/** 429: too many writes from one address, or in all. */
+export class TooManyRequests extends Problem {
+  constructor(readonly retryAfterSeconds: number) {
+    super(429, 'too-many-requests', '请稍后再试', '提交得太频繁了，请过几分钟再试。查询不受影响。');
+  }
+}

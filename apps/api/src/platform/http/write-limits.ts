@@ -1,0 +1,55 @@
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { TooManyRequests } from './too-many-requests.js';
+
+/** Writes in a window. Hundreds of phones share an address of a mobile operator, so one address is allowed quite a lot. */
+const LIMITS = { windowSeconds: 600, perAddress: 60, inAll: 2_000 };
+
+/**
+ * Bounds how often anybody may write, in this process's memory; look-ups are never counted. The bound on all of them together
+ * also bounds the memory: an address is remembered only when that one let it through.
+ */
+export class WriteLimits {
+  private readonly inAll: RateLimiterMemory;
+  private readonly perAddress: RateLimiterMemory;
+
+  constructor({ windowSeconds, perAddress, inAll } = LIMITS) {
+    this.inAll = new RateLimiterMemory({ points: inAll, duration: windowSeconds });
+    this.perAddress = new RateLimiterMemory({ points: perAddress, duration: windowSeconds });
+  }
+
+  /**
+   * Counts one write.
+   * @param address of the client, as the trusted proxies tell it
+   * @throws {TooManyRequests}
+   */
+  async count(address: string): Promise<void> {
+    await take(this.inAll, 'all');
+    await take(this.perAddress, networkOf(address));
+  }
+}
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new TooManyRequests(Math.ceil(refusal.msBeforeNext / 1000));
+  }
+}
+
+/** An IPv6 subscriber has 2^64 addresses and more, which count as one. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const zeros =
+    tail === undefined ? [] : new Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0');
+  return [...groups, ...zeros, ...after]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
