@@ -29,6 +29,7 @@ test('a certificate in force names the outlet with its address, its brands with 
       divisionCode: '130102',
       divisionName: '石家庄市长安区',
       phones: [{ number: '031155500101', display: '0311-5550 0101', extension: '8' }],
+      warnedPhones: [],
       location: { lat: 38.04, lng: 114.51 },
       brands: [{ id: 'brand-yunling', name: '云岭（演示）' }],
       categories: ['refrigerator'],

@@ -32,6 +32,7 @@ export function outletSummary(changed: Partial<OutletSummary> = {}): OutletSumma
     divisionCode: '130102',
     divisionName: '石家庄市长安区',
     phones: [{ number: '031155500100', display: '0311-5550 0100', extension: null }],
+    warnedPhones: [],
     location: { lat: 38.05, lng: 114.5 },
     distanceMeters: null,
     authorization: { status: 'inForce', validFrom: '2025-01-01', validTo: '2027-12-31' },

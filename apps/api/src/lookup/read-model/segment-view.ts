@@ -3,11 +3,13 @@ import { SegmentNumbers } from './search/segment-numbers.js';
 import type { SearchedSegment } from './search/segment-search.js';
 import type { Segment } from './segment/segment.js';
 import { ordinalOfId } from './segment/segment-reading.js';
+import { WarnedOutlets } from './warned-outlets.js';
 
 /** A segment as replies are made from it: with the present names of its brands and divisions, as JSON. */
 export class SegmentView implements SearchedSegment {
   readonly text: Buffer;
   readonly numbers: SegmentNumbers;
+  private readonly warned: WarnedOutlets;
   private readonly brandNames: string[] = [];
   private readonly divisionNames: string[] = [];
   private readonly categorySets: string[] = [];
@@ -18,6 +20,7 @@ export class SegmentView implements SearchedSegment {
     private readonly catalogue: Catalogue,
   ) {
     this.numbers = new SegmentNumbers(segment.tables);
+    this.warned = new WarnedOutlets(segment, catalogue);
     const { text } = segment.arrays;
     this.text = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   }
@@ -41,6 +44,12 @@ export class SegmentView implements SearchedSegment {
       this.catalogue.divisionName(this.segment.tables.divisionCodes[division]!),
     );
     return this.divisionNames[division];
+  }
+
+  /** The outlet's numbers under a warning that stands that day, as a JSON array. @param day day number */
+  warnedPhonesJson(ordinal: number, day: number): string {
+    const numbers = this.warned.numbersOf(ordinal, day);
+    return numbers.length === 0 ? '[]' : JSON.stringify(numbers);
   }
 
   /** The ordinal of an outlet that counts here, or -1. */

@@ -81,6 +81,12 @@ export class OutletSummary {
   phones!: OutletPhone[];
 
   @ApiProperty({
+    type: [String],
+    description: '上面的电话里，监管部门今天正在警示的号码，只含数字；不要让人拨打。',
+  })
+  warnedPhones!: string[];
+
+  @ApiProperty({
     type: () => OutletLocation,
     nullable: true,
     description: '位置，GCJ-02；null 表示未登记。',

@@ -16,7 +16,8 @@ interface OutletCardProps {
 
 /** An outlet in a list: enough to choose it, call it and go there. */
 export function OutletCard({ outlet, categories }: OutletCardProps) {
-  const [firstPhone, ...otherPhones] = outlet.phones;
+  const { phones, warnedPhones } = outlet;
+  const [firstPhone, ...otherPhones] = phones.filter(({ number }) => !warnedPhones.includes(number));
   const address = wholeAddress(outlet);
   const brands = outlet.brands.map(({ name }) => name).join('、');
   return (
@@ -49,6 +50,12 @@ export function OutletCard({ outlet, categories }: OutletCardProps) {
             {firstPhone.display}
             {otherPhones.length > 0 && `（另有 ${otherPhones.length} 个电话）`}
           </span>
+        </p>
+      )}
+      {warnedPhones.length > 0 && (
+        <p className="outlet-card__line">
+          <Icon name="warned" />
+          <span>登记的电话里有监管部门警示的号码，打电话前请先看网点详情。</span>
         </p>
       )}
       <div className="outlet-card__actions">

@@ -40,6 +40,20 @@ describe('the outlet page', () => {
     expect(screen.getByText('名录更新至 2026年5月1日 10:00')).toBeTruthy();
   });
 
+  test("an outlet's number that a bureau warns about is shown as warned about, with no way to call it", async () => {
+    const phones = [
+      { number: '4005550666', display: '400-555-0666', extension: null },
+      ...outletReply().phones,
+    ];
+    const body = outletReply({ phones, warnedPhones: ['4005550666'] });
+    serveApi((path) => (path === '/outlets/outlet-1' ? { body } : undefined));
+    render(<OutletPage />);
+    const warned = await screen.findByRole('link', { name: /400-555-0666：不要拨打/ });
+    expect(warned.getAttribute('href')).toBe('/phone-check?number=4005550666');
+    expect(screen.queryByRole('link', { name: '拨打 400-555-0666' })).toBeNull();
+    expect(screen.getByRole('link', { name: '拨打 0311-5550 0100' })).toBeTruthy();
+  });
+
   test('an extension is told, not dialled', async () => {
     const phones = [{ number: '031155500100', display: '0311-5550 0100', extension: '802' }];
     serveApi((path) => (path === '/outlets/outlet-1' ? { body: outletReply({ phones }) } : undefined));

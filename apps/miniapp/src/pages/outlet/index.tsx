@@ -11,6 +11,7 @@ import { useRemembered } from '../../features/recents/use-remembered';
 import { usePageParameter } from '../../platform/navigation';
 import { useRemote } from '../../platform/remote';
 import { Card } from '../../ui/card';
+import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
 import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
@@ -32,7 +33,7 @@ export default function OutletPage() {
           <>
             <OutletHead outlet={found} categories={nameCategories(found.categories)} />
             <Card title="网点电话">
-              <OutletPhones phones={found.phones} />
+              <OutletPhones phones={found.phones} warnedPhones={found.warnedPhones} />
             </Card>
             <Card title="品牌授权">
               <OutletAuthorizations authorizations={found.authorizations} nameCategories={nameCategories} />
@@ -43,6 +44,12 @@ export default function OutletPage() {
               </Card>
             ))}
             <ShareButton card={card} />
+            <LinkRow
+              to="wrongEntry"
+              parameters={{ outletId: id }}
+              title="这条信息不对？"
+              text="告诉管理名录的部门来核实"
+            />
             <RegistryDate asOf={found.registryAsOf} />
           </>
         )}

@@ -74,6 +74,6 @@ export function writeOutletSummary(
   writer.copy(view.text, textOffsets[ordinal * 2]!, textOffsets[ordinal * 2 + 1]!);
   const distance = shown.distance === NO_DISTANCE ? 'null' : shown.distance;
   writer.text(
-    `,"divisionName":${view.divisionNameJson(ordinal)},${officialMembers(view, ordinal, today)},"distanceMeters":${distance},"authorization":${authorizationJson(view, shown.authorization, today)}}`,
+    `,"divisionName":${view.divisionNameJson(ordinal)},"warnedPhones":${view.warnedPhonesJson(ordinal, today)},${officialMembers(view, ordinal, today)},"distanceMeters":${distance},"authorization":${authorizationJson(view, shown.authorization, today)}}`,
   );
 }

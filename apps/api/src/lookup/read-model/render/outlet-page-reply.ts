@@ -15,6 +15,7 @@ export function outletPage(view: SegmentView, ordinal: number, catalogue: Catalo
   return [
     text,
     `"divisionName":${view.divisionNameJson(ordinal)}`,
+    `"warnedPhones":${view.warnedPhonesJson(ordinal, day)}`,
     officialMembers(view, ordinal, day),
     `"authorization":${authorizationJson(view, shown, day)}`,
     `"authorizations":${JSON.stringify(allAuthorizations(view, ordinal, catalogue, day))}`,
