@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Header, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Header, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -7,6 +7,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import { WriteLimitGuard } from '../platform/http/write-limit.guard.js';
 import { FailsWith } from '../platform/problem-docs.js';
 import { LogInBody, NewSessionReply } from './consumer-session-replies.js';
 import { ConsumerSessions } from './consumer-sessions.js';
@@ -19,6 +20,7 @@ export class ConsumersController {
   constructor(private readonly sessions: ConsumerSessions) {}
 
   @Post('consumer-sessions')
+  @UseGuards(WriteLimitGuard)
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'createConsumerSession', summary: '用微信登录' })
   @ApiBody({ type: LogInBody })
@@ -27,6 +29,7 @@ export class ConsumersController {
     400: '缺少登录凭证。',
     403: '微信限制了这个账号。',
     422: '登录凭证已失效，再取一个。',
+    429: '登录得太频繁；Retry-After 说几秒后再试。',
     503: '微信或数据库暂时没有回应。',
   })
   async logIn(@Body() body: unknown): Promise<NewSessionReply> {

@@ -251,3 +251,15 @@ test('without an app id a log-in says so, and look-ups are untouched', async () 
   expect((await alone.app.inject('/api/v1/brands')).statusCode).toBe(200);
   await alone.stop();
 });
+
+test('who logs in too often is held back before WeChat is asked, and goes on looking up', async () => {
+  const alone = await startAppWithWeChat({ writesPerAddress: 1 });
+  const request = { method: 'POST', url: '/api/v1/consumer-sessions', payload: { code: 'a' } } as const;
+  expect((await alone.app.inject(request)).statusCode).toBe(422);
+  const reply = await alone.app.inject(request);
+  expect(reply.statusCode).toBe(429);
+  expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+  expect(await alone.simulator.calls(CODE2SESSION)).toHaveLength(1);
+  expect((await alone.app.inject('/api/v1/brands')).statusCode).toBe(200);
+  await alone.stop();
+});

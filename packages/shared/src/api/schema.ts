@@ -1510,6 +1510,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemReply"];
                 };
             };
+            /** @description 登录得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
             /** @description 微信或数据库暂时没有回应。 */
             503: {
                 headers: {

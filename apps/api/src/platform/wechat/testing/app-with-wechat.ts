@@ -11,6 +11,7 @@ import { DatabaseAwayError } from '../../database.errors.js';
 import { Database } from '../../database.js';
 import { createHttpAdapter } from '../../http/http-adapter.js';
 import { NestLog } from '../../http/nest-log.js';
+import { WriteLimits } from '../../http/write-limits.js';
 import { ProblemFilter } from '../../problem.filter.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { Simulator } from './simulator.js';
@@ -41,7 +42,9 @@ export interface AppWithWeChat {
 }
 
 /** The product's API with the example registry loaded, a database of its own, and the simulated WeChat server. */
-export async function startAppWithWeChat(more: { wechatAppId?: null } = {}): Promise<AppWithWeChat> {
+export async function startAppWithWeChat(
+  more: { wechatAppId?: null; writesPerAddress?: number } = {},
+): Promise<AppWithWeChat> {
   const [database, simulator] = await Promise.all([createTestDatabase(DATABASE_SCHEMA), Simulator.start()]);
   const clock = new MovedClock();
   const log: string[] = [];
@@ -60,6 +63,10 @@ export async function startAppWithWeChat(more: { wechatAppId?: null } = {}): Pro
     .useValue({ ...given, wechat })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(WriteLimits)
+    .useValue(
+      new WriteLimits({ windowSeconds: 60, perAddress: more.writesPerAddress ?? 1_000, inAll: 1_000 }),
+    )
     .overrideProvider(FollowerThread)
     .useValue({})
     .compile();
