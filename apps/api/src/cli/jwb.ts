@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { certificateCommand } from './certificate.command.js';
+import { correctionsCommand } from './corrections.command.js';
 import { declareRegistryCommand } from './declare-registry.command.js';
 import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
@@ -22,6 +23,7 @@ for (const command of [
   rollBackCommand(),
   warnNumberCommand(),
   certificateCommand(),
+  correctionsCommand(),
   outboxCommand(),
   declareRegistryCommand(),
   migrateCommand(),

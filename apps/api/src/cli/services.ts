@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
 import { environmentSettings } from '../config/environment.js';
 import type { Settings } from '../config/settings.js';
+import { CorrectionKeeping } from '../corrections/correction-keeping.service.js';
 import { ListImportService } from '../list-imports/list-import.service.js';
 import { ListReadingService } from '../list-imports/list-reading.service.js';
 import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
@@ -16,6 +17,7 @@ import { BrandDirectory } from '../registry/brand-directory.js';
 import { DeclarationService } from '../registry/declaration.service.js';
 import { NumberWarningService } from '../registry/number-warning.service.js';
 import { OutletCertificateService } from '../registry/outlet-certificate.service.js';
+import { OutletDirectory } from '../registry/outlet-directory.js';
 import { RegisteredOutlets } from '../registry/registered-outlets.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
 import { databaseUnreachable } from './cli.errors.js';
@@ -33,6 +35,7 @@ export interface Services {
   imports: ListImportService;
   certificates: OutletCertificateService;
   printing: CertificatePrinting;
+  corrections: CorrectionKeeping;
   outbox: OutboxOverview;
 }
 
@@ -75,6 +78,7 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     reading: new ListReadingService(brands, settings.provinceCode),
     imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
     certificates,
+    corrections: new CorrectionKeeping(source, new OutletDirectory(), clock),
     outbox: new OutboxOverview(source),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,

@@ -1,0 +1,17 @@
+import ExcelJS from 'exceljs';
+
+/** What a spreadsheet program takes for the beginning of a formula (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A workbook of one sheet, as a file's bytes. Words that somebody sent in never become a formula. */
+export async function safeWorkbook(sheet: string, header: string[], rows: string[][]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const worksheet = workbook.addWorksheet(sheet);
+  for (const row of [header, ...rows]) worksheet.addRow(row.map(safeCell));
+  worksheet.getRow(1).font = { bold: true };
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+export function safeCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
