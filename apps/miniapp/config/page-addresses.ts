@@ -12,6 +12,7 @@ export const PAGES = {
   privacy: { path: '/pages/privacy/index', address: '/privacy' },
   operator: { path: '/pages/operator/index', address: '/operator' },
   numberWarnings: { path: '/pages/number-warnings/index', address: '/number-warnings' },
+  wrongEntry: { path: '/pages/wrong-entry/index', address: '/wrong-entry' },
 } as const;
 
 export type PageName = keyof typeof PAGES;

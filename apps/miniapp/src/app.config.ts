@@ -29,6 +29,7 @@ export default defineAppConfig({
     'pages/privacy/index',
     'pages/operator/index',
     'pages/number-warnings/index',
+    'pages/wrong-entry/index',
   ],
   animation: false,
   window: {

@@ -8,6 +8,7 @@ export type StoredKey =
   | 'placeConsent'
   | 'brandList'
   | 'categoryList'
+  | 'wrongEntryDraft'
   | 'session';
 
 /** A browser keeps the values of a whole origin together; WeChat keeps each mini-program's apart. */
