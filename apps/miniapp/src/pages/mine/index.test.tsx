@@ -31,11 +31,14 @@ describe('the page "mine"', () => {
   test('clears what the phone keeps, and leaves the settings', () => {
     rememberLookup({ kind: 'number', number: '4005550101', display: '400-555-0101' });
     putOnThePhone('brandList', '{}');
+    putOnThePhone('wrongEntryDraft', '{}');
     putOnThePhone('readingMode', '{"elder":true}');
     render(<MinePage />);
     fireEvent.click(screen.getByRole('button', { name: '清除本机记录' }));
     expect(screen.getByText(/^已清除/)).toBeTruthy();
-    expect([onThePhone('recentLookups'), onThePhone('brandList')]).toEqual([null, null]);
+    for (const key of ['recentLookups', 'brandList', 'wrongEntryDraft'] as const) {
+      expect(onThePhone(key)).toBeNull();
+    }
     expect(onThePhone('readingMode')).not.toBeNull();
   });
 

@@ -19,12 +19,13 @@ export function LocalRecords() {
       withdrawPlaceConsent(),
       removeStored('brandList'),
       removeStored('categoryList'),
+      removeStored('wrongEntryDraft'),
     ];
     setOutcome(outcomes.every(Boolean) ? CLEARED : REFUSED);
   };
   return (
     <Card title="本机记录和同意">
-      <p>最近查过的内容、品牌名单和您的同意只存在这部手机上。</p>
+      <p>最近查过的内容、没有提交的说明、品牌名单和您的同意只存在这部手机上。</p>
       {hasPlaceConsent && (
         <Button onClick={() => setOutcome(withdrawPlaceConsent() ? WITHDRAWN : REFUSED)}>
           撤回使用位置的同意
