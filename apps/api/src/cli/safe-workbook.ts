@@ -12,6 +12,6 @@ export async function safeWorkbook(sheet: string, header: string[], rows: string
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-export function safeCell(text: string): string {
+function safeCell(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -11,7 +11,7 @@ interface Transition {
 }
 
 /** The whole life of a correction. What was resolved stays resolved; somebody who sees it otherwise sends a new one. */
-export const CORRECTION_TRANSITIONS: readonly Transition[] = [
+const CORRECTION_TRANSITIONS: readonly Transition[] = [
   { from: 'open', outcome: 'corrected', to: 'corrected' },
   { from: 'open', outcome: 'unchanged', to: 'unchanged' },
 ];

@@ -9,7 +9,7 @@ export interface WrongEntryDraft {
   key: string;
 }
 
-export function emptyDraft(outletId: string): WrongEntryDraft {
+function emptyDraft(outletId: string): WrongEntryDraft {
   return { outletId, faults: [], note: '', key: newIdempotencyKey() };
 }
 

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { dropDraft, readDraft } from '../../features/corrections/wrong-entry-draft';
 import { outletReply } from '../../testing/registry-samples';
 import { openWith, resetTaro } from '../../testing/taro';
 import WrongEntryPage from './index';
@@ -35,7 +36,7 @@ async function showPage() {
 
 beforeEach(() => {
   resetTaro();
-  window.localStorage.clear();
+  dropDraft();
   openWith({ outletId: 'outlet-1' });
 });
 
@@ -51,7 +52,7 @@ test('what was chosen and typed is sent, and the person is told that it was rece
   expect(sent.map(({ body }) => body)).toEqual([
     { outletId: 'outlet-1', faults: ['closedDown'], note: '门口贴着告示' },
   ]);
-  expect(window.localStorage).toHaveLength(0);
+  expect(readDraft('outlet-1')).toMatchObject({ faults: [], note: '' });
 });
 
 test('a double tap sends it once', async () => {
