@@ -13,7 +13,7 @@ import {
 } from '../support/consumer-views.js';
 import { listRow } from '../support/invented-brands.js';
 import { countStops, tabThrough } from '../support/page/keyboard.js';
-import { beyondTheEdge, cutOff, tooSmall } from '../support/page/layout.js';
+import { beyondTheEdge, cutOff, outOfTheirCard, tooSmall } from '../support/page/layout.js';
 import { keepPicture } from '../support/page/picture.js';
 import { faint, headingLevels, textSizes } from '../support/page/reading.js';
 import type { Product } from '../support/product.js';
@@ -73,7 +73,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 async function whatDoesNotFit(page: Page): Promise<string[]> {
-  return [...(await beyondTheEdge(page)), ...(await cutOff(page))];
+  return [...(await beyondTheEdge(page)), ...(await outOfTheirCard(page)), ...(await cutOff(page))];
 }
 
 describe.each(MODES)('in the %s mode', (mode) => {

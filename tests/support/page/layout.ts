@@ -12,6 +12,21 @@ export function beyondTheEdge(page: Page): Promise<string[]> {
   );
 }
 
+/** Buttons that stand out of the card that they are in, over the space along its edge. */
+export function outOfTheirCard(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.card .button')]
+      .filter((button) => {
+        const card = button.closest('.card');
+        if (!card || !button.checkVisibility()) return false;
+        const inner =
+          card.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(card).paddingRight);
+        return button.getBoundingClientRect().right > inner + 0.5;
+      })
+      .map((button) => button.textContent ?? ''),
+  );
+}
+
 /** Visible buttons, links and boxes smaller than a square of this side, in CSS pixels. */
 export function tooSmall(page: Page, side: number): Promise<string[]> {
   return page.evaluate((smallest) => {
