@@ -91,6 +91,11 @@ export class MiniProgramPhone {
     }
   }
 
+  /** A new phone, to be set before it is picked up. Our host only. */
+  static device(): Device {
+    return new Device();
+  }
+
   /** Lets a function of `wx` answer with this, and notes each call. */
   async answer(name: string, result: unknown): Promise<void> {
     await this.mini.mockWxMethod(
