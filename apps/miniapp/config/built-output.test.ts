@@ -61,10 +61,11 @@ describe('the browser pages', () => {
     expect(text(code('h5').filter((file) => file.endsWith('.js'))).match(/"taro-app"/g)).toHaveLength(1);
   });
 
-  test('come in a first load of 150 KB packed at most', async () => {
+  // Every page is in it (decision 0071): 121 KB with the six pages of the start, 156 KB with fourteen.
+  test('come in a first load of 175 KB packed at most', async () => {
     const { gzipSync } = await import('node:zlib');
     const packed = code('h5').reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-    expect(packed).toBeLessThanOrEqual(150 * KILOBYTE);
+    expect(packed).toBeLessThanOrEqual(175 * KILOBYTE);
   });
 });
 
