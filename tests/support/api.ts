@@ -1,5 +1,6 @@
 import type { Cleanup } from './cleanup.js';
 import { environmentWith } from './environment.js';
+import { newFieldKeys } from './field-keys.js';
 import { freePort } from './free-port.js';
 import { LeashedProcess } from './leashed-process.js';
 import { BUILT, requireBuilt } from './project.js';
@@ -51,6 +52,8 @@ export class Api {
         DATABASE_URL: options.databaseUrl,
         SNAPSHOT_DIRECTORY: options.snapshotDirectory ?? temporaryFolder(cleanup),
         PAGES_DIRECTORY: BUILT.pages,
+        // Of its own, unless processes that share what is encrypted are given the same.
+        FIELD_KEYS: newFieldKeys(),
         ...options.settings,
       }),
     });
