@@ -3,7 +3,7 @@ import type { WxContext } from './context.js';
 import type { Device } from './device.js';
 
 /** The base library that this host takes itself for. */
-export const SDK_VERSION = '3.8.0';
+const SDK_VERSION = '3.8.0';
 
 const STANDARD_FONT_PIXELS = 16;
 
