@@ -38,7 +38,9 @@ export const base = {
     ],
   },
   // pnpm keeps packages under node_modules/.pnpm/NAME@VERSION/node_modules/NAME, scopes written with a plus sign.
-  transformIgnorePatterns: [`node_modules/(?!(\\.pnpm/)?(${ESM_ONLY.join('|').replaceAll('/', '\\+')})[@/+])`],
+  transformIgnorePatterns: [
+    `node_modules/(?!(\\.pnpm/)?(${ESM_ONLY.join('|').replaceAll('/', '\\+')})[@/+])`,
+  ],
   moduleNameMapper: {
     '^@jiweibao/shared$': path.join(import.meta.dirname, 'packages/shared/src/index.ts'),
     '^@jiweibao/weapp-host$': path.join(import.meta.dirname, 'packages/weapp-host/src/index.ts'),
