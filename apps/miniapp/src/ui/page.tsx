@@ -8,6 +8,7 @@ import { type ShareCard, useShareCard } from '../platform/share';
 import { service } from '../service';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { PageFault } from './page-fault';
 import { PrivacyDialog } from './privacy-dialog';
 import { TabBar } from './tab-bar';
 import './page.scss';
@@ -43,7 +44,9 @@ export function Page({
       style={{ '--text-scale': textScale } as CSSProperties}
     >
       {!bare && !ON_WEAPP && <TopBar title={title} isTab={tab !== undefined} />}
-      <main className={classNames('page__content', bare && 'page__content--bare')}>{children}</main>
+      <main className={classNames('page__content', bare && 'page__content--bare')}>
+        <PageFault>{children}</PageFault>
+      </main>
       {ON_WEAPP && <PrivacyDialog />}
       {tab && !ON_WEAPP && <TabBar current={tab} />}
     </div>

@@ -43,4 +43,17 @@ describe('the brand page', () => {
       url: `/pages/phone-check/index?number=400-555-0999&brandId=${BRAND.id}`,
     });
   });
+
+  test('an answer that cannot be drawn is admitted, with a way on, instead of leaving the page waiting', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    serveApi((path) =>
+      path === `/brands/${BRAND.id}` ? { body: { ...reply, servicePhones: undefined } } : undefined,
+    );
+    render(<BrandPage />);
+    expect(await screen.findByText('这一页没有显示出来')).toBeTruthy();
+    expect(logged).toHaveBeenCalled();
+    logged.mockRestore();
+    expect(screen.getByText('再试一次')).toBeTruthy();
+    expect(screen.getByText('回首页')).toBeTruthy();
+  });
 });
