@@ -5,12 +5,12 @@ const REGISTERED_POINT_METERS = 500;
 /** Taken for the accuracy where the phone tells none: a position by mobile networks in a town. */
 const UNTOLD_ACCURACY_METERS = 200;
 /** A position less accurate than this cannot tell one quarter of a town from the next, so agreeing with it says nothing. */
-const COARSE_ACCURACY_METERS = 1_000;
+const COARSE_ACCURACY_METERS = 500;
 
 export interface PlaceComparison {
   /**
-   * `here`: as near as the two points can tell. `elsewhere`: too far for any error of the two. `unsure`: the phone knows its
-   * place too badly.
+   * `here`: as near as the registered point itself can tell, by a phone that knows its place. `elsewhere`: too far for any error of
+   * the two. `unsure`: only the phone's own error would explain the distance, so neither may be said.
    */
   kind: 'here' | 'elsewhere' | 'unsure';
   meters: number;
@@ -27,7 +27,8 @@ export function comparePlaces(
   const meters = metersBetween(registered, own.point);
   const accuracy = own.accuracyMeters ?? UNTOLD_ACCURACY_METERS;
   if (meters > REGISTERED_POINT_METERS + accuracy) return { kind: 'elsewhere', meters };
-  return { kind: accuracy > COARSE_ACCURACY_METERS ? 'unsure' : 'here', meters };
+  const isNear = meters <= REGISTERED_POINT_METERS && accuracy <= COARSE_ACCURACY_METERS;
+  return { kind: isNear ? 'here' : 'unsure', meters };
 }
 
 const EARTH_RADIUS_METERS = 6_371_009;
