@@ -39,6 +39,9 @@ const JOINED = /^\s*(?:[/、;,]|或者?|和|及|&)\s*$/;
 const LONGEST_JOINT = 6;
 const TAIL = /^\d{2,4}$/;
 const GOES_ON = /^[\w/-]/;
+/** Further ends behind an end; all of one length, as those of a date are not. */
+const MORE_TAILS = /^(?:\/\d{2,4}(?!\d))*/;
+const LONGEST_TAILS = 25;
 
 /**
  * Every phone number in any text, in its order: a message, an advertisement, a page of search results. What only looks like
@@ -96,12 +99,15 @@ function isLocalNumber(text: AtomizedText, window: Window, followsLocal: boolean
   return followsLocal || isCalledPhone(text.folded, head!.start, end);
 }
 
-/** `0311-5550 0101/02`: the second number is written by its end alone. */
+/** `0311-5550 0101/02/03`: the second number and the third are written by their ends alone. */
 function readTail({ folded, atoms }: AtomizedText, past: Past, at: number): ReadNumber | null {
   const { start, end, digits } = atoms[at]!;
   if (past.read === null || !TAIL.test(digits) || folded.slice(atoms[past.last]!.end, start) !== '/')
     return null;
-  return GOES_ON.test(folded.slice(end, end + 1)) ? null : replaceTail(past.read, digits);
+  const [more = ''] = MORE_TAILS.exec(folded.slice(end, end + LONGEST_TAILS)) ?? [];
+  const isList = more.split('/').every((tail) => tail === '' || tail.length === digits.length);
+  if (!isList || GOES_ON.test(folded.slice(end + more.length, end + more.length + 1))) return null;
+  return replaceTail(past.read, digits);
 }
 
 function isJoined({ folded, atoms }: AtomizedText, { last }: Past, at: number): boolean {
