@@ -34,6 +34,12 @@ test('all addresses together are held back, so that no more of them are remember
   ).toBe(5);
 });
 
+test('an address that goes on after it was refused does not use up the share of the others', async () => {
+  const limits = new WriteLimits({ windowSeconds: WINDOW, perAddress: 3, inAll: 5 });
+  expect(await passed(limits, Array(50).fill('192.0.2.1'))).toBe(3);
+  expect(await passed(limits, ['192.0.2.2', '192.0.2.3'])).toBe(2);
+});
+
 test.each([
   ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9'],
   ['2001:db8:1:2::1', '2001:0db8:0001:0002:0:0:0:7'],

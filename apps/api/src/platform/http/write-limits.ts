@@ -5,9 +5,12 @@ import { TooManyRequests } from './too-many-requests.js';
 /** Writes in a window. Hundreds of phones share an address of a mobile operator, so one address is allowed quite a lot. */
 const LIMITS = { windowSeconds: 600, perAddress: 60, inAll: 2_000 };
 
+/** The one key of the bound on all. */
+const ALL = 'all';
+
 /**
  * Bounds how often anybody may write, in this process's memory; look-ups are never counted. The bound on all of them together
- * also bounds the memory: an address is remembered only when that one let it through.
+ * also bounds the memory: once it is reached no further address is remembered.
  */
 export class WriteLimits {
   private readonly inAll: RateLimiterMemory;
@@ -24,8 +27,15 @@ export class WriteLimits {
    * @throws {TooManyRequests}
    */
   async count(address: string): Promise<void> {
-    await take(this.inAll, 'all');
+    await this.refuseWhenFull();
+    // Before the bound on all: what one address is refused must not use up the others' share.
     await take(this.perAddress, networkOf(address));
+    await take(this.inAll, ALL);
+  }
+
+  private async refuseWhenFull(): Promise<void> {
+    const used = await this.inAll.get(ALL);
+    if (used !== null && used.remainingPoints <= 0) throw tooMany(used);
   }
 }
 
@@ -34,8 +44,12 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
     await limiter.consume(key);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new TooManyRequests(Math.ceil(refusal.msBeforeNext / 1000));
+    throw tooMany(refusal);
   }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): TooManyRequests {
+  return new TooManyRequests(Math.ceil(msBeforeNext / 1000));
 }
 
 /** An IPv6 subscriber has 2^64 addresses and more, which count as one. */
