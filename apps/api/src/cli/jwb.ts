@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { certificateCommand } from './certificate.command.js';
 import { correctionsCommand } from './corrections.command.js';
 import { declareRegistryCommand } from './declare-registry.command.js';
+import { idsBehindOptions } from './ids-behind-options.js';
 import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
 import { loadDemoCommand } from './load-demo.command.js';
@@ -34,11 +35,16 @@ for (const command of [
 }
 
 // Commander's own English sentences are replaced by ours, so it neither writes nor exits by itself.
-for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+const commands = [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)];
+for (const command of commands) {
   command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .helpOption('-h, --help', '显示写法');
 }
 
-await runCommand(() => program.parseAsync());
+const words = idsBehindOptions(
+  process.argv.slice(2),
+  commands.flatMap(({ options }) => options),
+);
+await runCommand(() => program.parseAsync(words, { from: 'user' }));
