@@ -96,7 +96,9 @@ function Outcome({ comparison: { kind, meters }, address }: OutcomeProps) {
       <p role="status">
         这张证书登记的地址是{address}，离您现在{distance}。如果您就在挂证书的店里，这张证书可能是照抄来的。
       </p>
-      <p>请先不要付钱，也不要把机器交给对方。可以拨打下面品牌的官方电话核实，也可以拨打 {number}。</p>
+      <p>
+        请先不要付钱，也不要把机器交给对方。可以点下面的品牌，找到它的官方电话拨打核实，也可以拨打 {number}。
+      </p>
       <CallButton number={number} display={number} look="secondary">
         {`拨打 ${number}`}
       </CallButton>

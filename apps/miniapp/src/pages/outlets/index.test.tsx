@@ -122,6 +122,16 @@ describe('the results page', () => {
     expect(await screen.findByText('授权有效')).toBeTruthy();
   });
 
+  test('a second tap on "nearest" leaves the question about the place standing', async () => {
+    serveApi(withOutlets(() => outletPage([outletSummary()])));
+    render(<OutletsPage />);
+    const nearest = await screen.findByRole('button', { name: '离我最近' });
+    fireEvent.click(nearest);
+    fireEvent.click(nearest);
+    expect(screen.getByRole('button', { name: '同意使用' })).toBeTruthy();
+    expect(await screen.findByText('授权有效')).toBeTruthy();
+  });
+
   test('without a network it says so, keeps what was typed, and goes on by itself when the network is back', async () => {
     let isUp = false;
     serveApi(withOutlets(() => (isUp ? outletPage([outletSummary()]) : 'unreachable')));
