@@ -16,6 +16,6 @@ export function scanAnswer(code: UnderstoodCode): string | null {
     case 'link':
       return `这个码打开的是 ${code.host}，不是${service.name}的网点证书，什么也证明不了。请不要在里面填信息、付钱。`;
     case 'text':
-      return '这个码里没有证书，也没有电话号码，什么也证明不了。请核验它旁边写的号码。';
+      return '这个码里没有证书，里面的话什么也证明不了。要打电话，请先在这里核验号码。';
   }
 }

@@ -77,6 +77,19 @@ test.each([
   expect(scanAnswer(understood)).toContain(words);
 });
 
+test('a number in a sentence is led to its check', () => {
+  expect(qr('演示官方售后，电话：400-555-0101（全天）')).toEqual({ kind: 'number', number: '400-555-0101' });
+});
+
+test.each([
+  ['a contact card', 'BEGIN:VCARD\nFN:演示\nTEL;TYPE=WORK:4005550101\nTEL;TYPE=CELL:13800000000\nEND:VCARD'],
+  ['a sentence', '官方热线400-555-0101，请打13800000000'],
+])('of several numbers in %s none vouches for the others', (_what, text) => {
+  const understood = qr(text);
+  expect(understood).toEqual({ kind: 'text' });
+  expect(scanAnswer(understood)).not.toContain('没有电话号码');
+});
+
 test('a number is led to its check', () => {
   expect(qr('tel:400-555-0101')).toEqual({ kind: 'number', number: '400-555-0101' });
 });
