@@ -35,6 +35,12 @@ export class LookUpReplies {
     reply.header('cache-control', 'no-cache').header('content-type', JSON_TYPE).send(body);
   }
 
+  /** As `send`, for an answer whose address tells where a person stands: no cache on its way may keep that address. */
+  sendUnkept(reply: FastifyReply, render: (today: string) => Buffer): void {
+    const body = render(this.clock.today());
+    reply.header('cache-control', 'no-store').header('content-type', JSON_TYPE).send(body);
+  }
+
   /** Weak, because `registryAsOf` moves on while the answer stays. */
   private entityTag(revision: number, today: string): string {
     if (this.tag.revision !== revision || this.tag.today !== today) {

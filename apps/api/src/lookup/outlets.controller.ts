@@ -29,7 +29,9 @@ export class OutletsController {
   @Answers(OutletListReply, 400, 503)
   list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const search = parseOutletSearch(request.url, this.names);
-    this.replies.send(request, reply, (today) => this.readModel.searchOutlets(search, today));
+    const render = (today: string) => this.readModel.searchOutlets(search, today);
+    if (search.point === null) this.replies.send(request, reply, render);
+    else this.replies.sendUnkept(reply, render);
   }
 
   @Get(':id')

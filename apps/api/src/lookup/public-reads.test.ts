@@ -241,8 +241,9 @@ describe('with a registry', () => {
       expect((await get('/api/v1/categories', later)).statusCode).toBe(200);
     });
 
-    test('nothing of an error, and nothing of health', async () => {
+    test('nothing of an error, of health, or of an address that tells where a person stands', async () => {
       for (const url of [
+        '/api/v1/outlets?lat=38.04&lng=114.51',
         '/api/v1/outlets?q=',
         '/api/v1/outlets/nobody',
         '/api/v1/health/ready',
