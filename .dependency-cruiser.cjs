@@ -19,7 +19,7 @@ const PUBLIC = {
   ],
   certificates: [],
   'list-imports': [],
-  consumers: ['consumer-sessions', 'consumers.module'],
+  consumers: ['consumer-sessions', 'consumer-traces', 'consumers.module'],
   corrections: [],
   // Health tells how the read model is doing.
   lookup: ['lookup.module', 'read-model/read-model'],

@@ -11,6 +11,7 @@ import { SystemClock } from '../platform/clock.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { createDataSource } from '../platform/data-source.js';
 import { migrate } from '../platform/migrate.js';
+import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxOverview } from '../platform/outbox/outbox-overview.js';
 import { connectWeChat } from '../platform/wechat/connect-wechat.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
@@ -78,7 +79,7 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     reading: new ListReadingService(brands, settings.provinceCode),
     imports: new ListImportService(source, writer, new RegisteredOutlets(source), brands, divisions, clock),
     certificates,
-    corrections: new CorrectionKeeping(source, new OutletDirectory(), clock),
+    corrections: new CorrectionKeeping(source, new OutletDirectory(), new Outbox(), clock),
     outbox: new OutboxOverview(source),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
@@ -8,6 +9,7 @@ import { WeChat } from '../platform/wechat/wechat.js';
 import { wechatProblem } from '../platform/wechat/wechat-problem.js';
 import { ConsumerRepository } from './consumer.repository.js';
 import { ConsumerSessionRepository } from './consumer-session.repository.js';
+import { ConsumerTraces } from './consumer-traces.js';
 import { sessionExpired } from './consumers.errors.js';
 import { bearerToken, hashOfToken, newSessionToken } from './session-token.js';
 
@@ -35,6 +37,7 @@ export class ConsumerSessions {
     private readonly cipher: FieldCipher,
     private readonly index: BlindIndex,
     private readonly clock: Clock,
+    private readonly traces: ConsumerTraces,
   ) {}
 
   /**
@@ -79,6 +82,11 @@ export class ConsumerSessions {
     return openid === null ? null : this.cipher.decrypt(OPENID, openid);
   }
 
+  /** Keeps a consumer from being deleted until the transaction ends. False when they were deleted already. */
+  holdConsumer(manager: EntityManager, consumerId: string): Promise<boolean> {
+    return new ConsumerRepository(manager).lock(consumerId);
+  }
+
   /** Ends the session of a request. One that is over already stays over. */
   async logOut(authorization: string): Promise<void> {
     const token = bearerToken(authorization);
@@ -87,12 +95,13 @@ export class ConsumerSessions {
     await sessions.revoke(hashOfToken(token), this.clock.now());
   }
 
-  /** Ends a consumer's sessions and forgets who they are: 个人信息保护法 art. 47. What refers to them keeps a bare id. */
+  /** Ends a consumer's sessions and forgets who they are: 个人信息保护法 art. 47. What features keep is told to let go. */
   async forget(consumerId: string): Promise<void> {
     await this.database.dataSource().transaction(async (manager) => {
       const consumers = new ConsumerRepository(manager);
       if (!(await consumers.lock(consumerId))) return;
       await new ConsumerSessionRepository(manager).removeAll(consumerId);
+      await this.traces.remove(manager, consumerId);
       await consumers.forget(consumerId, this.clock.now());
     });
   }

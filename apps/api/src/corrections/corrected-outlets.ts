@@ -1,6 +1,13 @@
 import { ENTRY_FAULTS, type EntryFault } from '@jiweibao/shared';
 import type { OutletRecord } from '../registry/registry-record.js';
+import type { NoteCheck } from './note-check.js';
 import type { OutletCorrectionEntity } from './outlet-correction.entity.js';
+
+/** A reader's words. */
+export interface CorrectionNote {
+  text: string;
+  check: NoteCheck | null;
+}
 
 /** All that readers said about one outlet, in one line: twenty reports of one fault are one thing to look into. */
 export interface CorrectedOutlet {
@@ -11,7 +18,7 @@ export interface CorrectedOutlet {
   /** Only faults that were named. */
   faults: { fault: EntryFault; count: number }[];
   /** Different ones, the newest first. */
-  notes: string[];
+  notes: CorrectionNote[];
   firstReceivedAt: Date;
   lastReceivedAt: Date;
 }
@@ -47,8 +54,19 @@ function toCorrectedOutlet(
     outlet,
     count: group.length,
     faults: faults.filter(({ count }) => count > 0),
-    notes: [...new Set(group.flatMap(({ note }) => note ?? []).reverse())],
+    notes: differentNotes(group),
     firstReceivedAt: group[0]!.receivedAt,
     lastReceivedAt: group.at(-1)!.receivedAt,
   };
+}
+
+function differentNotes(group: readonly OutletCorrectionEntity[]): CorrectionNote[] {
+  const byText = new Map<string, CorrectionNote>();
+  for (const { note, noteCheck } of group.toReversed()) {
+    if (note === null) continue;
+    const before = byText.get(note);
+    // The same words may have been checked when somebody else sent them.
+    byText.set(note, { text: note, check: before?.check ?? noteCheck });
+  }
+  return [...byText.values()];
 }

@@ -1,17 +1,21 @@
 import type { CorrectionState } from '@jiweibao/shared';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
+import type { Outbox } from '../platform/outbox/outbox.js';
 import type { OutletDirectory } from '../registry/outlet-directory.js';
 import { type CorrectedOutlet, groupByOutlet } from './corrected-outlets.js';
 import { CorrectionRepository } from './correction.repository.js';
+import { TELL_REPORTER } from './correction-deliveries.js';
 import { type CorrectionOutcome, transitionBy } from './correction-transitions.js';
 import { noOpenCorrection } from './corrections.errors.js';
+import type { OutletCorrectionEntity } from './outlet-correction.entity.js';
 
 /** What the registry's keepers do with what readers said. */
 export class CorrectionKeeping {
   constructor(
     private readonly dataSource: () => DataSource,
     private readonly outlets: OutletDirectory,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +30,7 @@ export class CorrectionKeeping {
   }
 
   /**
-   * Resolves all that is open about one outlet.
+   * Resolves all that is open about one outlet. Who asked to be told is told, once each.
    * @returns how many corrections that were
    * @throws {Problem} `correction-not-found` when nothing is open about it
    */
@@ -34,10 +38,20 @@ export class CorrectionKeeping {
     const { from, to } = transitionBy(outcome);
     return this.dataSource().transaction(async (manager) => {
       const corrections = new CorrectionRepository(manager);
-      const ids = await corrections.lockByOutlet(outletId, from);
-      if (ids.length === 0) throw noOpenCorrection();
+      const open = await corrections.lockByOutlet(outletId, from);
+      if (open.length === 0) throw noOpenCorrection();
+      const ids = open.map(({ id }) => id);
       await corrections.resolve(ids, { state: to, resolvedAt: this.clock.now(), resolutionNote: note });
-      return ids.length;
+      await this.promiseNotices(manager, open);
+      return open.length;
     });
+  }
+
+  private async promiseNotices(manager: EntityManager, open: OutletCorrectionEntity[]): Promise<void> {
+    const wanted = open.filter(({ notice }) => notice === 'wanted');
+    const told = [...new Map(wanted.map((each) => [each.consumerId, each])).values()];
+    const others = wanted.filter((each) => !told.includes(each)).map(({ id }) => id);
+    if (others.length > 0) await new CorrectionRepository(manager).dropNotices(others);
+    for (const { id } of told) await this.outbox.add(manager, { kind: TELL_REPORTER, subjectId: id });
   }
 }

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
@@ -43,6 +44,16 @@ export class CorrectionBody {
   @IsString({ message: '补充说明应当是文字。' })
   @HasAtMostCharacters(LONGEST_CORRECTION_NOTE)
   note?: string | null;
+
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    default: false,
+    description: '登录的人点了同意，处理以后用微信通知一次；没有登录时不起作用。',
+  })
+  @IsOptional()
+  @IsBoolean({ message: '是否通知应当是 true 或 false。' })
+  wantsNotice?: boolean;
 }
 
 export class CorrectionReply {

@@ -1,5 +1,7 @@
 import type { CorrectionState } from '@jiweibao/shared';
 import { type EntityManager, In } from 'typeorm';
+import type { NoticeState } from './correction-notice.js';
+import type { NoteCheck } from './note-check.js';
 import { OutletCorrectionEntity } from './outlet-correction.entity.js';
 
 /** The rows of corrections. */
@@ -18,14 +20,17 @@ export class CorrectionRepository {
     });
   }
 
-  /** Locked until the transaction ends. */
-  async lockByOutlet(outletId: string, state: CorrectionState): Promise<string[]> {
-    const found = await this.manager.find(OutletCorrectionEntity, {
-      select: { id: true },
+  find(id: string): Promise<OutletCorrectionEntity | null> {
+    return this.manager.findOneBy(OutletCorrectionEntity, { id });
+  }
+
+  /** Locked until the transaction ends; the oldest first. */
+  lockByOutlet(outletId: string, state: CorrectionState): Promise<OutletCorrectionEntity[]> {
+    return this.manager.find(OutletCorrectionEntity, {
       where: { outletId, state },
+      order: { receivedAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    return found.map(({ id }) => id);
   }
 
   async resolve(
@@ -33,5 +38,29 @@ export class CorrectionRepository {
     resolution: Pick<OutletCorrectionEntity, 'state' | 'resolvedAt' | 'resolutionNote'>,
   ): Promise<void> {
     await this.manager.update(OutletCorrectionEntity, { id: In(ids) }, resolution);
+  }
+
+  async setNoteCheck(id: string, noteCheck: NoteCheck): Promise<void> {
+    await this.manager.update(OutletCorrectionEntity, { id }, { noteCheck });
+  }
+
+  /** @returns false when it was not `from`, and stays as it is */
+  async changeNotice(id: string, from: NoticeState, to: NoticeState): Promise<boolean> {
+    const { affected } = await this.manager.update(
+      OutletCorrectionEntity,
+      { id, notice: from },
+      { notice: to },
+    );
+    return affected === 1;
+  }
+
+  /** Whoever sent these is not told by them. */
+  async dropNotices(ids: string[]): Promise<void> {
+    await this.manager.update(OutletCorrectionEntity, { id: In(ids) }, { notice: null });
+  }
+
+  /** From now on nobody sent them. */
+  async detach(consumerId: string): Promise<void> {
+    await this.manager.update(OutletCorrectionEntity, { consumerId }, { consumerId: null, notice: null });
   }
 }

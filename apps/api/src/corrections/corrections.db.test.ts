@@ -1,6 +1,8 @@
 import { LONGEST_CORRECTION_NOTE } from '@jiweibao/shared';
+import { ConsumerSessions } from '../consumers/consumer-sessions.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { Database } from '../platform/database.js';
+import { Outbox } from '../platform/outbox/outbox.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../platform/wechat/testing/app-with-wechat.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
@@ -16,7 +18,7 @@ let brandId: string;
 let keys = 0;
 
 beforeAll(async () => {
-  api = await startAppWithWeChat();
+  api = await startAppWithWeChat({ writesPerAddress: 30 });
 });
 beforeEach(async () => {
   await rows('DELETE FROM outlet_correction');
@@ -38,7 +40,8 @@ const newKey = () => {
 };
 // Each from a phone of its own: how much one may send is another matter.
 const newAddress = () => `192.0.2.${Number(newKey().split('-').at(-1)) % 256}`;
-const keeping = () => new CorrectionKeeping(() => api.database.dataSource, new OutletDirectory(), api.clock);
+const keeping = () =>
+  new CorrectionKeeping(() => api.database.dataSource, new OutletDirectory(), new Outbox(), api.clock);
 
 const report = (payload: unknown, key: string | null = newKey(), headers: Record<string, string> = {}) =>
   api.app.inject({
@@ -212,16 +215,109 @@ describe('a report that an entry is wrong', () => {
       () => away.dataSource(),
       api.app.get(BlindIndex),
       new OutletDirectory(),
+      api.app.get(ConsumerSessions, { strict: false }),
+      new Outbox(),
       api.clock,
     );
-    await expect(intake.receive({ outletId, faults: ['other'], note: null }, newKey())).rejects.toMatchObject(
-      {
-        status: 503,
-        code: 'database-away',
-        detail: expect.stringMatching(CHINESE_SENTENCE),
-      },
-    );
+    await expect(
+      intake.receive({ outletId, faults: ['other'], note: null }, newKey(), null),
+    ).rejects.toMatchObject({
+      status: 503,
+      code: 'database-away',
+      detail: expect.stringMatching(CHINESE_SENTENCE),
+    });
   });
+});
+
+describe('with a session', () => {
+  const logIn = async (person: string) => {
+    const reply = await api.app.inject({
+      method: 'POST',
+      url: '/api/v1/consumer-sessions',
+      payload: { code: await api.simulator.loginCode(person) },
+      remoteAddress: newAddress(),
+    });
+    return { authorization: `Bearer ${reply.json().token}` };
+  };
+
+  test('a report is somebody’s until they delete their account', async () => {
+    const session = await logIn('甲');
+    const key = newKey();
+    const first = await report(body({ wantsNotice: true }), key, session);
+    expect((await report(body({ wantsNotice: false }), key, session)).json()).toEqual(first.json());
+    const [{ id }] = await rows('SELECT id FROM consumer WHERE deleted_at IS NULL');
+    expect(await rows('SELECT consumer_id, notice FROM outlet_correction')).toEqual([
+      { consumer_id: id, notice: 'wanted' },
+    ]);
+    await api.app.inject({ method: 'DELETE', url: '/api/v1/consumers/me', headers: session });
+    expect(await rows('SELECT consumer_id, notice FROM outlet_correction')).toEqual([
+      { consumer_id: null, notice: null },
+    ]);
+  });
+
+  test('that is over a report is refused, so that the phone can send it again without', async () => {
+    const reply = await report(body(), newKey(), { authorization: 'Bearer made-up' });
+    expect([reply.statusCode, reply.json().code]).toEqual([401, 'session-expired']);
+    expect(await kept()).toBe(0);
+  });
+
+  test('two people may use one key; neither is told of the other', async () => {
+    const key = newKey();
+    const [first, second] = [await logIn('乙'), await logIn('丙')];
+    const replies = [
+      await report(body(), key, first),
+      await report(body({ note: '别的' }), key, second),
+      await report(body({ note: '再别的' }), key),
+    ];
+    expect(replies.map((reply) => reply.statusCode)).toEqual([201, 201, 201]);
+    expect(await kept()).toBe(3);
+  });
+});
+
+test('without one nobody can be told, whatever they wish', async () => {
+  await report(body({ wantsNotice: true }));
+  expect(await rows('SELECT consumer_id, notice FROM outlet_correction')).toEqual([
+    { consumer_id: null, notice: null },
+  ]);
+});
+
+test('keys of acts that were done more than a week ago go, a few at a time, and younger ones stay', async () => {
+  const addKeys = async (count: number, days: number) => {
+    const values = Array.from(
+      { length: count },
+      (
+        _,
+        at,
+      ) => `('anonymous', 'report-wrong-entry', 'old-key-${days}-${at}', REPEAT('h', 43), REPEAT('r', 22),
+        UTC_TIMESTAMP(3) - INTERVAL ${days} DAY)`,
+    );
+    await rows(`INSERT INTO idempotency_key VALUES ${values.join()}`);
+  };
+  await addKeys(60, 8);
+  await addKeys(5, 6);
+  const left = async () => Number((await rows('SELECT COUNT(*) AS n FROM idempotency_key'))[0].n);
+  await report(body());
+  expect(await left()).toBe(60 - 50 + 5 + 1);
+  await report(body());
+  expect(await left()).toBe(5 + 2);
+});
+
+test('without keys to sign with a report is refused in a clear sentence, and nothing is kept', async () => {
+  const intake = new CorrectionIntake(
+    () => api.database.dataSource,
+    new BlindIndex(null),
+    new OutletDirectory(),
+    api.app.get(ConsumerSessions, { strict: false }),
+    new Outbox(),
+    api.clock,
+  );
+  const attempt = intake.receive({ outletId, faults: ['other'], note: null }, newKey(), null);
+  await expect(attempt).rejects.toMatchObject({
+    status: 503,
+    code: 'field-keys-missing',
+    detail: expect.stringMatching(CHINESE_SENTENCE),
+  });
+  expect(await kept()).toBe(0);
 });
 
 describe('the keepers', () => {
@@ -250,7 +346,7 @@ describe('the keepers', () => {
         { fault: 'closedDown', count: 20 },
       ],
     });
-    expect([...lines[0]!.notes].sort()).toEqual(['第0句', '第1句', '第2句']);
+    expect(lines[0]!.notes.map(({ text }) => text).sort()).toEqual(['第0句', '第1句', '第2句']);
     expect((await keeping().list('open', brandId)).map((line) => line.outletId)).toEqual([outletId]);
   });
 
@@ -265,7 +361,9 @@ describe('the keepers', () => {
     await report(body({ note: '再说一次' }));
     expect(await keeping().resolve(outletId, 'corrected', '已按品牌回函更正')).toBe(2);
     await report(body({ note: '又不对了' }));
-    expect(await keeping().list('open', null)).toMatchObject([{ count: 1, notes: ['又不对了'] }]);
+    expect(await keeping().list('open', null)).toMatchObject([
+      { count: 1, notes: [{ text: '又不对了', check: null }] },
+    ]);
     expect(await keeping().list('corrected', null)).toMatchObject([{ count: 2 }]);
     expect(
       await rows("SELECT DISTINCT resolution_note AS n FROM outlet_correction WHERE state = 'corrected'"),
@@ -283,11 +381,13 @@ describe('the keepers', () => {
 });
 
 async function untilWaitingForLock(): Promise<void> {
-  for (;;) {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
     const waiting = await rows(
       "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%idempotency_key%'",
     );
     if (waiting.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error('nobody came to wait for the lock');
 }

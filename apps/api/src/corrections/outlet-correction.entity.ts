@@ -1,14 +1,17 @@
 import type { CorrectionState, EntryFault } from '@jiweibao/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../platform/database-columns.js';
+import type { NoticeState } from './correction-notice.js';
+import type { NoteCheck } from './note-check.js';
 
 const joined = (faults: EntryFault[]) => faults.join(',');
 const apart = (text: string) => text.split(',') as EntryFault[];
 
-/** What a reader said is wrong with an outlet's entry. Nobody is asked who they are. */
+/** What a reader said is wrong with an outlet's entry. Nobody has to say who they are. */
 @Entity('outlet_correction')
 @Index('ix_outlet_correction_state', ['state', 'receivedAt'])
 @Index('ix_outlet_correction_outlet', ['outletId', 'state'])
+@Index('ix_outlet_correction_consumer', ['consumerId'])
 export class OutletCorrectionEntity {
   @PrimaryColumn(PUBLIC_ID)
   id!: string;
@@ -39,4 +42,14 @@ export class OutletCorrectionEntity {
   /** What the keepers found. */
   @Column('varchar', { length: 500, name: 'resolution_note', nullable: true })
   resolutionNote!: string | null;
+
+  /** Null when they had not logged in, or have deleted their account since. */
+  @Column('char', { ...PUBLIC_ID, name: 'consumer_id', nullable: true })
+  consumerId!: string | null;
+
+  @Column('varchar', { ...code(16), name: 'note_check', nullable: true })
+  noteCheck!: NoteCheck | null;
+
+  @Column('varchar', { ...code(16), nullable: true })
+  notice!: NoticeState | null;
 }

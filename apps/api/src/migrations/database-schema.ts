@@ -14,6 +14,7 @@ import { CreateConsumers1795591000000 } from './1795591000000-CreateConsumers.js
 import { CreateWeChatState1795591000001 } from './1795591000001-CreateWeChatState.js';
 import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOutletCertificates.js';
 import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
+import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -35,5 +36,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateWeChatState1795591000001,
     CreateOutletCertificates1795592000000,
     CreateOutletCorrections1795593000000,
+    JoinCorrectionsWithConsumers1795594000000,
   ],
 };

@@ -245,7 +245,7 @@ export interface paths {
         put?: never;
         /**
          * 反映名录里一个网点的信息有误
-         * @description 不用登录，不要个人信息。回复时已经存好；同一个 Idempotency-Key 重发，得到同样的回复。
+         * @description 不用登录，不要个人信息；登录了的，可以在处理以后得到一次通知。回复时已经存好；同一个 Idempotency-Key 重发，得到同样的回复。
          */
         post: operations["reportWrongEntry"];
         delete?: never;
@@ -952,6 +952,11 @@ export interface components {
             faults: components["schemas"]["EntryFault"][];
             /** @description 补充说明，最多 500 个字；不要写个人信息。 */
             note?: string | null;
+            /**
+             * @description 登录的人点了同意，处理以后用微信通知一次；没有登录时不起作用。
+             * @default false
+             */
+            wantsNotice: boolean;
         };
         CorrectionReply: {
             /** @description 这次反映的编号。 */
@@ -1611,6 +1616,7 @@ export interface operations {
             query?: never;
             header: {
                 "idempotency-key": string;
+                authorization: string;
                 /** @description 同一次提交重发时不变。 */
                 "Idempotency-Key": string;
             };
@@ -1634,6 +1640,15 @@ export interface operations {
             };
             /** @description 内容有误；errors 逐个说明。 */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 带来的登录已过期；不登录也可以提交。 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { BLIND_INDEX_LENGTH } from '../crypto/blind-index.js';
 import { code, PUBLIC_ID } from '../database-columns.js';
 
 /** That an act was done, and what came of it: written in the act's own transaction. Holds nothing of what was sent. */
 @Entity('idempotency_key')
+@Index('ix_idempotency_key_done_at', ['doneAt'])
 export class IdempotencyKeyEntity {
   /** Who acted: a consumer's id, or `anonymous`. */
   @PrimaryColumn('varchar', { ...code(32) })

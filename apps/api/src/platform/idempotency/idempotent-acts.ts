@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { BlindIndex } from '../crypto/blind-index.js';
 import { newPublicId } from '../public-id.js';
@@ -27,23 +28,39 @@ const KEY = /^[A-Za-z0-9_-]{8,64}$/;
 const BODY_HMAC = 'idempotency_key.body_hmac';
 /** A twin that fails leaves the way free for us, and others may be as quick. */
 const MOST_ATTEMPTS = 3;
+/** A phone may have been off for days between two sendings of one act. */
+const KEPT_DAYS = 7;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** Each act brings one key, so removing more than one keeps up. */
+const SWEPT_AT_ONCE = 50;
 
 /**
  * Does each act once. The key is written first in the act's own transaction, so a twin that comes meanwhile waits at it for the
  * commit, and then gets the same answer; when this returns, the act is committed.
  */
 export class IdempotentActs {
+  private readonly logger = new Logger(IdempotentActs.name);
+
   constructor(
     private readonly dataSource: () => DataSource,
     private readonly index: BlindIndex,
   ) {}
 
   /**
+   * Keys of acts that were done long ago go with it.
    * @param work does the act under the id that it is given; rolled back, key and all, when it throws
    * @throws {Problem} `invalid-request` without a proper key; 422 `idempotency-key-reused`; 409 `already-under-way`
    */
   async once(act: Act, work: (manager: EntityManager, done: Done) => Promise<void>): Promise<Done> {
-    const row = this.rowOf(act);
+    const done = await this.doOnce(this.rowOf(act), work);
+    await this.sweep(act.now);
+    return done;
+  }
+
+  private async doOnce(
+    row: IdempotencyKeyEntity,
+    work: (manager: EntityManager, done: Done) => Promise<void>,
+  ): Promise<Done> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       try {
         return await this.dataSource().transaction(async (manager) => {
@@ -63,6 +80,19 @@ export class IdempotentActs {
       }
     }
     throw alreadyUnderWay();
+  }
+
+  /** After the commit, and on its own: the act was done, whatever becomes of this. */
+  private async sweep(now: Date): Promise<void> {
+    const oldest = new Date(now.getTime() - KEPT_DAYS * DAY_MILLISECONDS);
+    try {
+      await this.dataSource().query(
+        'DELETE FROM idempotency_key WHERE done_at < ? ORDER BY done_at LIMIT ?',
+        [oldest, SWEPT_AT_ONCE],
+      );
+    } catch (error) {
+      this.logger.warn(`old idempotency keys stay until the next act: ${String(error)}`);
+    }
   }
 
   private rowOf({ actor, operation, key, body, now }: Act): IdempotencyKeyEntity {

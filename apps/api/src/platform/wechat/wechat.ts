@@ -23,6 +23,9 @@ import {
   type SubscribeMessage,
 } from './wechat-requests.js';
 
+/** What `sendSubscribeMessage` is called in its errors: an error of another call says that no message went out. */
+export const SEND_CALL = 'subscribeMessage.send';
+
 /** With what WeChat is asked; null when this installation has no app id. */
 export interface WeChatConnection {
   owner: { appId: string; appSecret: string };
@@ -126,7 +129,7 @@ export class WeChat {
   async sendSubscribeMessage(message: SubscribeMessage): Promise<void> {
     const { openid, templateId, page, data, environment } = message;
     await this.withToken('unless-it-may-have-arrived', {
-      call: 'subscribeMessage.send',
+      call: SEND_CALL,
       path: '/cgi-bin/message/subscribe/send',
       body: {
         touser: openid,
