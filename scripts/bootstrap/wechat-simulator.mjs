@@ -10,6 +10,11 @@ import { Refusal } from './refusal.mjs';
 
 const STOP_WITHIN_SECONDS = 5;
 
+/** The templates of the demonstration's account, with the fields that the API fills: see docs/operations.md. */
+const TEMPLATES = {
+  'correction-handled': { id: 'demo-correction-handled', fields: ['thing1', 'phrase2', 'time3'] },
+};
+
 /**
  * @typedef {object} WeChatSimulator
  * @property {string} origin
@@ -25,6 +30,7 @@ export async function startWeChatSimulator(apiOrigin) {
   const pushToken = randomBytes(12).toString('hex');
   const account = {
     pages: publishedPages(),
+    templates: Object.fromEntries(Object.values(TEMPLATES).map(({ id, fields }) => [id, fields])),
     pushAddress: { url: `${apiOrigin}/api/v1/wechat/push`, token: pushToken },
   };
   const program = path.join(PROJECT, 'packages/wechat-simulator/dist/main.js');
@@ -52,6 +58,9 @@ export async function startWeChatSimulator(apiOrigin) {
       WECHAT_APP_ID: appId,
       WECHAT_APP_SECRET: appSecret,
       WECHAT_PUSH_TOKEN: pushToken,
+      WECHAT_TEMPLATES: JSON.stringify(
+        Object.fromEntries(Object.entries(TEMPLATES).map(([kind, { id }]) => [kind, id])),
+      ),
     },
     ended,
     stop: async () => {

@@ -9,7 +9,7 @@ import { changeDraft, dropDraft, readDraft } from './wrong-entry-draft';
 
 interface WrongEntryFormProps {
   outletId: string;
-  onSent: () => void;
+  onSent: (outcome: { willBeTold: boolean }) => void;
 }
 
 /** What is wrong, by big buttons, and a few words. What was chosen and typed stays on the phone until it was received. */
@@ -35,9 +35,9 @@ export function WrongEntryForm({ outletId, onSent }: WrongEntryFormProps) {
     setSending(true);
     setFault(null);
     try {
-      await sendWrongEntry(draft, draft.key);
+      const outcome = await sendWrongEntry(draft, draft.key);
       dropDraft();
-      onSent();
+      onSent(outcome);
     } catch (cause) {
       setFault(whyNotSent(await failureOf(cause)));
     } finally {

@@ -50,7 +50,7 @@ test('what was chosen and typed is sent, and the person is told that it was rece
   submit();
   expect((await screen.findByText(/已经收到/)).getAttribute('role')).toBe('status');
   expect(sent.map(({ body }) => body)).toEqual([
-    { outletId: 'outlet-1', faults: ['closedDown'], note: '门口贴着告示' },
+    { outletId: 'outlet-1', faults: ['closedDown'], note: '门口贴着告示', wantsNotice: false },
   ]);
   expect(readDraft('outlet-1')).toMatchObject({ faults: [], note: '' });
 });
