@@ -16,6 +16,7 @@ export {
 } from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
 export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-numbers.js';
+export { hasUnreadDigits } from './phone-search/unread-digits.js';
 export * from './text.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';

@@ -1,8 +1,9 @@
-import { type PhoneNumber, replaceTail, toPhoneNumber } from '../phone-number.js';
+import { type PhoneNumber, toPhoneNumber } from '../phone-number.js';
 import { leadingAreaCode } from '../phone-number-kinds.js';
 import type { ReadNumber } from '../phone-number-run.js';
 import { isCalledPhone, isOtherThing } from './number-context.js';
 import { standsAlone } from './number-neighbours.js';
+import { readTail } from './number-tail.js';
 import {
   type AtomizedText,
   atomize,
@@ -37,11 +38,7 @@ const LOCAL_TAIL_LENGTH = 4;
 const DATE_OR_YEARS = /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)$/;
 const JOINED = /^\s*(?:[/、;,]|或者?|和|及|&)\s*$/;
 const LONGEST_JOINT = 6;
-const TAIL = /^\d{2,4}$/;
-const GOES_ON = /^[\w/-]/;
-/** Further ends behind an end; all of one length, as those of a date are not. */
-const MORE_TAILS = /^(?:\/\d{2,4}(?!\d))*/;
-const LONGEST_TAILS = 25;
+const BESIDE = /^ {1,2}$/;
 
 /**
  * Every phone number in any text, in its order: a message, an advertisement, a page of search results. What only looks like
@@ -76,11 +73,12 @@ export function findPhoneNumbers(text: string): FoundNumber[] {
 function numberAmong(text: AtomizedText, windows: readonly Window[], past: Past): Past | null {
   const { first } = windows[0]!;
   const joined = isJoined(text, past, first);
-  const tail = joined ? readTail(text, past, first) : null;
+  const tail = joined && past.read ? readTail(text, past.read, past.last, first) : null;
   if (tail !== null) return { last: first, read: tail };
-  const areaCode = joined && past.read ? leadingAreaCode(past.read.digits) : null;
+  const isInSameArea = joined || isBeside(text, past, first);
+  const areaCode = isInSameArea && past.read ? leadingAreaCode(past.read.digits) : null;
   for (const window of windows) {
-    const read = readWindow(text, window, areaCode);
+    const read = readWindow(text, window, isDate(text, window) ? null : areaCode);
     if (read === null && !isLocalNumber(text, window, joined && past.read === null)) continue;
     if (standsAlone(text, window, past.last)) return { last: window.last, read };
   }
@@ -91,7 +89,7 @@ function numberAmong(text: AtomizedText, windows: readonly Window[], past: Past)
 function isLocalNumber(text: AtomizedText, window: Window, followsLocal: boolean): boolean {
   const [head, tail, ...more] = atomsOf(text, window);
   const digits = head!.digits + (tail?.digits ?? '');
-  if (more.length > 0 || !LOCAL.test(digits) || DATE_OR_YEARS.test(digits)) return false;
+  if (more.length > 0 || !LOCAL.test(digits) || isDate(text, window)) return false;
   const isTail = tail?.digits.length === LOCAL_TAIL_LENGTH && ['dash', 'space'].includes(tail.before);
   if (tail !== undefined && !isTail) return false;
   const { end } = tail ?? head!;
@@ -99,20 +97,19 @@ function isLocalNumber(text: AtomizedText, window: Window, followsLocal: boolean
   return followsLocal || isCalledPhone(text.folded, head!.start, end);
 }
 
-/** `0311-5550 0101/02/03`: the second number and the third are written by their ends alone. */
-function readTail({ folded, atoms }: AtomizedText, past: Past, at: number): ReadNumber | null {
-  const { start, end, digits } = atoms[at]!;
-  if (past.read === null || !TAIL.test(digits) || folded.slice(atoms[past.last]!.end, start) !== '/')
-    return null;
-  const [more = ''] = MORE_TAILS.exec(folded.slice(end, end + LONGEST_TAILS)) ?? [];
-  const isList = more.split('/').every((tail) => tail === '' || tail.length === digits.length);
-  if (!isList || GOES_ON.test(folded.slice(end + more.length, end + more.length + 1))) return null;
-  return replaceTail(past.read, digits);
-}
-
 function isJoined({ folded, atoms }: AtomizedText, { last }: Past, at: number): boolean {
   if (last < 0 || last !== at - 1) return false;
   const { end } = atoms[last]!;
   const { start } = atoms[at]!;
   return start - end <= LONGEST_JOINT && JOINED.test(folded.slice(end, start));
+}
+
+/** `0311-55500101 55500102`: a blank joins less than a comma, but two landlines in a row are in one town. */
+function isBeside({ folded, atoms }: AtomizedText, { last }: Past, at: number): boolean {
+  return last >= 0 && last === at - 1 && BESIDE.test(folded.slice(atoms[last]!.end, atoms[at]!.start));
+}
+
+function isDate(text: AtomizedText, window: Window): boolean {
+  const digits = atomsOf(text, window).map((atom) => atom.digits);
+  return DATE_OR_YEARS.test(digits.join(''));
 }

@@ -1,8 +1,9 @@
 import type { ReadNumber } from '../phone-number-run.js';
+import { joinBroken } from './broken-numbers.js';
 import { type DigitAtom, digitAtoms } from './digit-atoms.js';
 import { foldInPlace } from './folded-text.js';
-import { isOtherThing } from './number-context.js';
-import { readAtoms } from './number-writing.js';
+import { isCalledPhone, isOtherThing } from './number-context.js';
+import { isMobileInPieces, readAtoms } from './number-writing.js';
 
 export interface AtomizedText {
   folded: string;
@@ -23,7 +24,7 @@ const PLUS_OR_BRACKET = /(?:\+ ?\(?|\()$/;
 const LONGEST_MARK = 3;
 
 export function atomize(text: string): AtomizedText {
-  const folded = foldInPlace(text);
+  const folded = joinBroken(foldInPlace(text));
   return { folded, atoms: digitAtoms(folded) };
 }
 
@@ -47,7 +48,10 @@ export function readWindow(text: AtomizedText, window: Window, areaCode: string 
   const atoms = atomsOf(text, window);
   const read = readAtoms(atoms, areaCode, hasPlus(text, atoms[0]!));
   if (read === null) return null;
-  return isOtherThing(text.folded, atoms[0]!.start, atoms.at(-1)!.end, read.digits) ? null : read;
+  const { start } = atoms[0]!;
+  const { end } = atoms.at(-1)!;
+  if (isMobileInPieces(atoms) && !isCalledPhone(text.folded, start, end)) return null;
+  return isOtherThing(text.folded, start, end, read.digits) ? null : read;
 }
 
 /** `+1 …` is a number of another country; but people also write + for 加: `微信+13800000000`. */

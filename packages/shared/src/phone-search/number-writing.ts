@@ -10,6 +10,7 @@ const MOST_DIGITS_WITHOUT_MARK = 21;
 const FEWEST_DIGITS = 5;
 const COUNTRY_CODE = /^(?:00)?86$/;
 const TRUNK = '0';
+const MOBILE = /^1[3-9]\d{9}$/;
 const WHOLE_ATOM = /^(?:\d{4}|\d{8})$/;
 
 /**
@@ -43,7 +44,9 @@ function mayBeNumber(atoms: readonly DigitAtom[], digits: string): boolean {
   if (atoms.some((atom) => atom.digits.length > LONGEST_ATOM)) return false;
   const isFreeCall = digits.includes('400') || digits.includes('800');
   return (
-    isFreeCall || atoms.every((atom, at) => at < 2 || at === atoms.length - 1 || atom.digits.length >= 3)
+    isFreeCall ||
+    isMobileInPieces(atoms) ||
+    atoms.every((atom, at) => at < 2 || at === atoms.length - 1 || atom.digits.length >= 3)
   );
 }
 
@@ -66,7 +69,18 @@ function isWrittenSo({ digits }: ReadNumber, atoms: readonly DigitAtom[], areaCo
   const groups = written.filter((atom, at) => !(at < 2 && (COUNTRY_CODE.test(atom) || atom === TRUNK)));
   const isFreeCall = kind === 'service400' || kind === 'service800';
   const dashed = atoms.slice(1).every((atom) => atom.before === 'dash');
-  return groups.every((atom) => atom.length >= 3) || (isFreeCall && dashed);
+  return groups.every((atom) => atom.length >= 3) || (isFreeCall && dashed) || isMobileInPieces(atoms);
+}
+
+/**
+ * `138 00 00 55 53`: a mobile number in groups that nobody is used to. Small numbers in a row look the same, so words must say that
+ * it is a phone.
+ */
+export function isMobileInPieces(atoms: readonly DigitAtom[]): boolean {
+  const [head, ...rest] = atoms;
+  if (head?.digits.length !== 3 || rest.every(({ digits }) => digits.length >= 3)) return false;
+  if (rest.some(({ before }) => before !== 'space' && before !== 'dash')) return false;
+  return MOBILE.test(atoms.map(({ digits }) => digits).join(''));
 }
 
 /** `400.555.0101`, `0311.55500101`; but 4005.550101 is a quantity. */
