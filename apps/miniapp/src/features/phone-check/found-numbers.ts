@@ -1,4 +1,4 @@
-import { findPhoneNumbers, type PhoneNumber } from '@jiweibao/shared';
+import { findPhoneNumbers, hasUnreadDigits, type PhoneNumber } from '@jiweibao/shared';
 
 /** A number of a text, once, with the words around its first place. */
 export interface NumberInText {
@@ -20,14 +20,17 @@ export interface NumbersInText {
   numbers: NumberInText[];
   /** Landlines without an area code, which cannot be looked up; all different. */
   withoutAreaCode: Context[];
+  /** Digits are left over that may be a number, which nobody should take for checked. */
+  mayHoldMore: boolean;
 }
 
 const CONTEXT_LENGTH = 14;
 
 export function numbersIn(text: string): NumbersInText {
+  const found = findPhoneNumbers(text);
   const numbers = new Map<string, NumberInText>();
   const withoutAreaCode = new Map<string, Context>();
-  for (const { start, end, written, number } of findPhoneNumbers(text)) {
+  for (const { start, end, written, number } of found) {
     const context = {
       before: lastCharacters(text.slice(Math.max(0, start - 4 * CONTEXT_LENGTH), start)),
       written,
@@ -38,7 +41,11 @@ export function numbersIn(text: string): NumbersInText {
       if (!withoutAreaCode.has(key)) withoutAreaCode.set(key, context);
     } else if (!numbers.has(key)) numbers.set(key, { key, number, context });
   }
-  return { numbers: [...numbers.values()], withoutAreaCode: [...withoutAreaCode.values()] };
+  return {
+    numbers: [...numbers.values()],
+    withoutAreaCode: [...withoutAreaCode.values()],
+    mayHoldMore: hasUnreadDigits(text, found),
+  };
 }
 
 /** As the API takes it. */

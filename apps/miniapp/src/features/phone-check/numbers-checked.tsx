@@ -22,7 +22,7 @@ interface NumbersCheckedProps {
 
 /** Every number of a text with its verdict, the worst first. The text itself stays here. */
 export function NumbersChecked({ text, onOpen }: NumbersCheckedProps) {
-  const { numbers, withoutAreaCode } = useMemo(() => numbersIn(text), [text]);
+  const { numbers, withoutAreaCode, mayHoldMore } = useMemo(() => numbersIn(text), [text]);
   const asked = numbers.slice(0, MOST_NUMBERS);
   const keys = asked.map(({ key }) => key);
   const checked = useRemote(keys.length > 0 ? keys.join(',') : null, () => checkPhones(keys));
@@ -40,6 +40,7 @@ export function NumbersChecked({ text, onOpen }: NumbersCheckedProps) {
             <Card>
               <p role="status">{verdictSummary(checks.map(({ verdict }) => verdict))}</p>
               {numbers.length > MOST_NUMBERS && <p>号码太多，只核验了前 {MOST_NUMBERS} 个。</p>}
+              {mayHoldMore && <p>只核验了上面列出的号码；文字里可能还有别的号码，请单独输入再核。</p>}
             </Card>
             {checks.map((check) => (
               <CheckedNumberCard

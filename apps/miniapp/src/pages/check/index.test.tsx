@@ -57,6 +57,17 @@ describe('a pasted message', () => {
     expect(link.getAttribute('href')).toBe('/phone-check?number=4005550101');
   });
 
+  test('with digits that could not be read does not pass for checked as a whole', async () => {
+    serveVerdicts({ '4005550101': 'official' });
+    render(<CheckPage />);
+    paste('官方热线400-555-0101，专员 138~0000~5553');
+    expect(await screen.findByText('1 个号码里：1 个是官方。')).toBeTruthy();
+    expect(screen.getByText('只核验了上面列出的号码；文字里可能还有别的号码，请单独输入再核。')).toBeTruthy();
+    paste(MESSAGE);
+    expect(await screen.findByText(/^3 个号码里/)).toBeTruthy();
+    expect(screen.queryByText(/可能还有别的号码/)).toBeNull();
+  });
+
   test('without any number says so, and asks nobody', () => {
     const asked = serveVerdicts();
     render(<CheckPage />);
@@ -151,6 +162,7 @@ test('numbers that another page hands over stand in the box, once', async () => 
   handOverNumbers(['400-555-0102', '400-555-0103']);
   act(() => showPage(true));
   expect(box().value).toBe('400-555-0102\n400-555-0103');
+  expect(await screen.findByText('2 个号码里：2 个没有登记。')).toBeTruthy();
 });
 
 test.each([
