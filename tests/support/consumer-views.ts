@@ -44,6 +44,7 @@ const STATES: View[] = [
     shows: '这里没有认出电话号码',
   },
   { name: 'number-warnings', address: '/number-warnings', shows: '400-555-0666' },
+  { name: 'wrong-entry', address: '/wrong-entry?outletId=OUTLET', shows: '哪里不对' },
   { name: 'certificate', address: '/certificate?code=CERTIFICATE', shows: '证书有效' },
   { name: 'certificate-unknown', address: '/certificate?code=nobody', shows: '没有这张证书' },
 ];

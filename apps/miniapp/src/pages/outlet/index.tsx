@@ -44,12 +44,14 @@ export default function OutletPage() {
               </Card>
             ))}
             <ShareButton card={card} />
-            <LinkRow
-              to="wrongEntry"
-              parameters={{ outletId: id }}
-              title="这条信息不对？"
-              text="告诉管理名录的部门来核实"
-            />
+            <Card>
+              <LinkRow
+                to="wrongEntry"
+                parameters={{ outletId: id }}
+                title="这条信息不对？"
+                text="告诉管理名录的部门来核实"
+              />
+            </Card>
             <RegistryDate asOf={found.registryAsOf} />
           </>
         )}
