@@ -8,7 +8,7 @@ export function scanAnswer(code: UnderstoodCode): string | null {
     case 'number':
       return null;
     case 'ownPage':
-      return `这是${service.name}的码，但不是网点证书，不能证明这家店是官方。`;
+      return `这是${service.name}的页面，但不是网点证书，不能证明这家店是官方。`;
     case 'otherMiniProgram':
       return `这是别的小程序的码，不是${service.name}的网点证书，什么也证明不了。`;
     case 'barcode':

@@ -7,22 +7,29 @@ import { type UnderstoodCode, understandCode } from './understand-code';
 
 /** Reads a code on a certificate, a card or a sticker and says what it is worth. Browsers cannot scan and show nothing here. */
 export function ScanButton() {
-  const [answer, setAnswer] = useState<string | null>(null);
+  const [code, setCode] = useState<UnderstoodCode | null>(null);
   if (!CAN_SCAN) return null;
   const scan = async () => {
-    setAnswer(null);
+    setCode(null);
     const scanned = await scanCode();
     if (scanned === null) return;
-    const code = understandCode(scanned, PAGES_ORIGIN);
-    setAnswer(scanAnswer(code));
-    await lookUp(code);
+    const understood = understandCode(scanned, PAGES_ORIGIN);
+    setCode(understood);
+    await lookUp(understood);
   };
+  const answer = code && scanAnswer(code);
+  const opens = code?.kind === 'ownPage' ? code.opens : null;
   return (
     <>
       <Button icon="scan" onClick={() => void scan()}>
         扫一扫证书或卡片
       </Button>
       {answer && <p role="status">{answer}</p>}
+      {opens && (
+        <Button look="quiet" onClick={() => void openPage(opens.page, opens.parameters)}>
+          打开这个页面
+        </Button>
+      )}
     </>
   );
 }

@@ -38,14 +38,36 @@ describe('an address that only looks like ours', () => {
     ['https://evil.cn/https://jwb.example/c/x', 'evil.cn'],
     ['https://evil.cn\\@jwb.example/c/x', 'evil.cn'],
     ['https://JWB.example:8443/c/x', 'jwb.example'],
-    ['https://jwb.example/', 'jwb.example'],
-    ['https://jwb.example/cc/x', 'jwb.example'],
-    ['https://jwb.example/c/', 'jwb.example'],
-    ['https://jwb.example/certificate', 'jwb.example'],
   ])('%s is a link to %s', (text, host) => {
     const understood = qr(text);
     expect(understood).toEqual({ kind: 'link', host });
     expect(scanAnswer(understood)).toMatch(new RegExp(`${host}.*什么也证明不了`));
+  });
+});
+
+describe('an address of ours without a certificate', () => {
+  test.each([
+    ['https://jwb.example', { page: 'home', parameters: {} }],
+    ['https://jwb.example/', { page: 'home', parameters: {} }],
+    ['HTTP://JWB.example/check?text=x#y', { page: 'check', parameters: {} }],
+    [
+      'https://jwb.example/outlet?id=a%2Fb&url=https%3A%2F%2Fevil.cn',
+      { page: 'outlet', parameters: { id: 'a/b' } },
+    ],
+    [
+      'https://jwb.example/phone-check?number=4005550101',
+      { page: 'phoneCheck', parameters: { number: '4005550101', brandId: null } },
+    ],
+    ['https://jwb.example/outlet/../c/x', null],
+    ['https://jwb.example//evil.cn', null],
+    ['https://jwb.example/cc/x', null],
+    ['https://jwb.example/c/', null],
+    ['https://jwb.example/certificate', null],
+  ])('%s opens %j, and nothing else that it says', (text, opens) => {
+    const understood = qr(text);
+    expect(understood).toEqual({ kind: 'ownPage', opens });
+    expect(scanAnswer(understood)).toMatch(/冀维宝的页面.*不能证明这家店是官方/);
+    expect(scanAnswer(understood)).not.toContain('请不要在里面填信息');
   });
 });
 

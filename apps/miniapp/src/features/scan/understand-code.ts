@@ -1,13 +1,13 @@
 import type { ScannedCode } from '../../platform/scan';
-import { codeInLink, codeInPath, hostOf } from './certificate-in-code';
+import { codeInLink, codeInPath, hostOf, type OwnPage, ownPageInLink } from './certificate-in-code';
 import { numberInCode } from './number-in-code';
 
 /** What a scanned code is, as far as it can prove anything: a certificate and a number can be checked, the rest proves nothing. */
 export type UnderstoodCode =
   | { kind: 'certificate'; code: string }
   | { kind: 'number'; number: string }
-  /** Of this mini-program, and no certificate. */
-  | { kind: 'ownPage' }
+  /** Of this service, and no certificate; `opens` is what may be opened of it. */
+  | { kind: 'ownPage'; opens: OwnPage | null }
   | { kind: 'otherMiniProgram' }
   | { kind: 'barcode' }
   | { kind: 'link'; host: string }
@@ -37,12 +37,14 @@ const BARCODES: readonly string[] = [
 export function understandCode({ text, type, path }: ScannedCode, ownOrigin: string): UnderstoodCode {
   if (path !== null) {
     const code = codeInPath(path);
-    return code === null ? { kind: 'ownPage' } : { kind: 'certificate', code };
+    return code === null ? { kind: 'ownPage', opens: null } : { kind: 'certificate', code };
   }
   if (type === 'WX_CODE') return { kind: 'otherMiniProgram' };
   if (BARCODES.includes(type)) return { kind: 'barcode' };
   const code = codeInLink(text, ownOrigin);
   if (code !== null) return { kind: 'certificate', code };
+  const own = ownPageInLink(text, ownOrigin);
+  if (own !== null) return { kind: 'ownPage', opens: own.page };
   const number = numberInCode(text);
   if (number !== null) return { kind: 'number', number };
   const host = hostOf(text);
