@@ -7,6 +7,7 @@ import { TOKEN_HASH_LENGTH } from './session-token.js';
 @Entity('consumer_session')
 @ForeignKey(() => ConsumerEntity, ['consumerId'], ['id'], { name: 'fk_consumer_session_consumer' })
 @Index('ix_consumer_session_consumer', ['consumerId'])
+@Index('ix_consumer_session_expires_at', ['expiresAt'])
 export class ConsumerSessionEntity {
   /** The token itself is on the phone only. */
   @PrimaryColumn({ ...PUBLIC_ID, name: 'token_hash', length: TOKEN_HASH_LENGTH })

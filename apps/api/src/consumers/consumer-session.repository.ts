@@ -38,6 +38,14 @@ export class ConsumerSessionRepository {
     if (tooMany.length > 0) await this.manager.delete(ConsumerSessionEntity, { tokenHash: In(tooMany) });
   }
 
+  /** Removes sessions that are over, whoever's they were: the oldest `most`. */
+  async sweep(now: Date, most: number): Promise<void> {
+    await this.manager.query(
+      'DELETE FROM consumer_session WHERE expires_at < ? ORDER BY expires_at LIMIT ?',
+      [now, most],
+    );
+  }
+
   async removeAll(consumerId: string): Promise<void> {
     await this.manager.delete(ConsumerSessionEntity, { consumerId });
   }

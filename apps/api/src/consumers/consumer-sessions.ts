@@ -19,6 +19,8 @@ const LIFE_DAYS = 30;
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** One person's phones, with some to spare. */
 const MOST_SESSIONS = 5;
+/** Each log-in makes one session, so removing more than one keeps up. */
+const SWEPT_AT_ONCE = 50;
 
 /** A log-in that has just been made. The token is told this once. */
 export interface NewSession {
@@ -54,7 +56,9 @@ export class ConsumerSessions {
       const id = (await consumers.findId(openidIndex)) ?? (await this.create(consumers, openid, openidIndex));
       const session = await this.openSession(id);
       // Deleted between two statements, on another phone of theirs: then they come back as somebody new.
-      if (session !== null) return session;
+      if (session === null) continue;
+      await this.sweep();
+      return session;
     }
   }
 
@@ -104,6 +108,16 @@ export class ConsumerSessions {
       await this.traces.remove(manager, consumerId);
       await consumers.forget(consumerId, this.clock.now());
     });
+  }
+
+  /** Nothing is kept of people who never come back. On its own: the log-in was done, whatever becomes of this. */
+  private async sweep(): Promise<void> {
+    try {
+      const sessions = new ConsumerSessionRepository(this.database.dataSource().manager);
+      await sessions.sweep(this.clock.now(), SWEPT_AT_ONCE);
+    } catch (error) {
+      this.logger.warn(`sessions that are over stay until the next log-in: ${String(error)}`);
+    }
   }
 
   private async openidOfCode(code: string): Promise<string> {

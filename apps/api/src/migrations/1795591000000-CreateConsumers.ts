@@ -25,6 +25,7 @@ export class CreateConsumers1795591000000 implements MigrationInterface {
       revoked_at DATETIME(3) NULL,
       PRIMARY KEY (token_hash),
       INDEX ix_consumer_session_consumer (consumer_id),
+      INDEX ix_consumer_session_expires_at (expires_at),
       CONSTRAINT fk_consumer_session_consumer FOREIGN KEY (consumer_id) REFERENCES consumer (id)
         ON DELETE NO ACTION ON UPDATE NO ACTION
     ) ${TABLE}`);
