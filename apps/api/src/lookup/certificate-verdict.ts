@@ -1,4 +1,8 @@
-import type { AuthorizationStatus, CertificateVerdict } from '@jiweibao/shared';
+import {
+  type AuthorizationStatus,
+  type CertificateVerdict,
+  UNKNOWN_CERTIFICATE_ADVICE,
+} from '@jiweibao/shared';
 
 /** What a verdict on a certificate depends on. */
 export interface CertificateFacts {
@@ -24,11 +28,9 @@ const STANDINGS: Readonly<Record<AuthorizationStatus, string>> = {
   withdrawn: `这家网点的授权已经撤销，今天不算授权网点。${ASK_THE_BRAND}`,
 };
 
-const UNKNOWN = `名录里没有这张证书，它什么也证明不了：可能是编造的，也可能是没有扫全。请不要凭它相信对方。${ASK_THE_BRAND}`;
-
 /** @param facts null for a code that was never issued */
 export function judgeCertificate(facts: CertificateFacts | null): CertificateJudgement {
-  if (facts === null) return { verdict: 'unknown', advice: UNKNOWN };
+  if (facts === null) return { verdict: 'unknown', advice: UNKNOWN_CERTIFICATE_ADVICE };
   const { withdrawnOn, outletStatus } = facts;
   if (withdrawnOn !== null) {
     return {

@@ -23,6 +23,11 @@ export const CERTIFICATE_VERDICT_LABELS: Labels<CertificateVerdict> = {
   unknown: '没有这张证书',
 };
 
+/** What a code is worth that was never issued: the registry says it, and a phone that sees that the code cannot be one. */
+export const UNKNOWN_CERTIFICATE_ADVICE =
+  '名录里没有这张证书，它什么也证明不了：可能是编造的，也可能是没有扫全。请不要凭它相信对方。' +
+  '要找官方服务，请查品牌的官方电话，自己拨过去问。有疑问可以拨打 12315 咨询。';
+
 /** 128 bits in base64url: short enough for a mini-program code's `scene`, and of characters that it allows. */
 const TOKEN = /^[\w-]{22}$/;
 

@@ -1,13 +1,13 @@
-import type { CertificateReply } from '@jiweibao/shared';
 import { Card } from '../../ui/card';
 import { dateInWords } from '../../ui/dates';
 import { Fact, Facts } from '../../ui/facts';
 import { CertificateMark } from '../../ui/mark';
+import type { CertificateAnswer } from './certificate-requests';
 import { decisiveDate } from './decisive-date';
 import './certificate-card.scss';
 
 interface CertificateCardProps {
-  certificate: CertificateReply;
+  certificate: CertificateAnswer;
   /** The registered one with its city; null without an outlet. */
   address: string | null;
 }

@@ -1,8 +1,8 @@
-import type { CertificateReply } from '@jiweibao/shared';
 import { dateInWords } from '../../ui/dates';
+import type { CertificateAnswer } from './certificate-requests';
 
 /** The one date that the verdict turns on; null where there is none. */
-export function decisiveDate({ verdict, authorizations, withdrawnOn }: CertificateReply): string | null {
+export function decisiveDate({ verdict, authorizations, withdrawnOn }: CertificateAnswer): string | null {
   const deciding = authorizations.filter(({ status }) => status === verdict);
   switch (verdict) {
     case 'inForce':

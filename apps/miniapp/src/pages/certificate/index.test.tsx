@@ -1,5 +1,5 @@
 import type { CertificateReply } from '@jiweibao/shared';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { withdrawPlaceConsent } from '../../platform/own-place';
 import { certificateReply, TOKEN } from '../../testing/certificate-samples';
 import { serveApi } from '../../testing/fake-api';
@@ -70,6 +70,18 @@ describe('the certificate page', () => {
     expect(screen.queryByText('证书编号')).toBeNull();
   });
 
+  test.each(['.', '..', '...', 'x', '50%'])(
+    'the code %j cannot be one: it is not sent, and proves nothing',
+    async (code) => {
+      openWith({ code });
+      const asked = show();
+      expect(await screen.findByRole('heading', { name: '没有这张证书' })).toBeTruthy();
+      expect(screen.getByText(/什么也证明不了/)).toBeTruthy();
+      expect(asked.filter((address) => address.includes('certificates'))).toEqual([]);
+      expect(screen.queryByText(/名录更新至/)).toBeNull();
+    },
+  );
+
   test('a mini-program code hands the token over as its scene, percent-encoded', async () => {
     openWithRaw({ scene: TOKEN.replace('-', '%2D') });
     const asked = show();
@@ -84,7 +96,12 @@ describe('the certificate page', () => {
   });
 
   test('an authorization without an end is said to be for long', async () => {
-    show({ authorizations: [authorization('inForce', { validTo: null }), authorization('inForce')] });
+    show({
+      authorizations: [
+        authorization('inForce', { validTo: null }),
+        { ...authorization('inForce'), categories: ['television'] },
+      ],
+    });
     expect(await screen.findByText('长期有效')).toBeTruthy();
   });
 });
@@ -97,7 +114,9 @@ describe('a copied certificate', () => {
   async function compare(): Promise<void> {
     show();
     fireEvent.click(await screen.findByRole('button', { name: '核对我现在的位置' }));
-    fireEvent.click(await screen.findByRole('button', { name: '同意使用' }));
+    const agree = await screen.findByRole('button', { name: '同意使用' });
+    // The phone answers while the tap is still being worked off.
+    await act(async () => fireEvent.click(agree));
   }
 
   test('is exposed by the distance, with what to do', async () => {

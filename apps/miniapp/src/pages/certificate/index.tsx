@@ -1,7 +1,6 @@
-import type { CertificateReply } from '@jiweibao/shared';
 import { categoryNames, useCategories } from '../../features/categories/use-categories';
 import { CertificateCard } from '../../features/certificates/certificate-card';
-import { checkCertificate } from '../../features/certificates/certificate-requests';
+import { type CertificateAnswer, checkCertificate } from '../../features/certificates/certificate-requests';
 import { OutletAuthorizations } from '../../features/outlets/outlet-authorizations';
 import { wholeAddress } from '../../features/outlets/whole-address';
 import { usePageParameter } from '../../platform/navigation';
@@ -31,7 +30,7 @@ export default function CertificatePage() {
   );
 }
 
-function Answer({ certificate }: { certificate: CertificateReply }) {
+function Answer({ certificate }: { certificate: CertificateAnswer }) {
   const { outlet, authorizations, verdict, registryAsOf } = certificate;
   const categories = useCategories();
   const address = outlet && wholeAddress(outlet);
@@ -59,7 +58,7 @@ function Answer({ certificate }: { certificate: CertificateReply }) {
         )}
         {!outlet && <LinkRow to="outlets" icon="search" title="查官方售后网点" text="按品牌、地区、名称查" />}
       </Card>
-      <RegistryDate asOf={registryAsOf} />
+      {registryAsOf && <RegistryDate asOf={registryAsOf} />}
     </>
   );
 }
