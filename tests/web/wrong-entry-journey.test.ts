@@ -29,7 +29,8 @@ beforeAll(async () => {
   await publish(1);
   // A batch of its own, so that it can be taken back.
   await publish(1, 2);
-  [outletId, goneId] = await Promise.all([NAME, GONE].map(untilThere));
+  outletId = await untilThere(NAME);
+  goneId = await untilThere(GONE);
   browser = await launchBrowser(cleanup);
 });
 
