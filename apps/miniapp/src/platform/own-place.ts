@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import policy from '../../config/privacy-policy.json';
-import { findPosition, type Point, type Position } from './position';
+import { findPosition, type Point, type Position, type Precision } from './position';
 import { storedValue } from './stored-value';
 
 /*
@@ -35,11 +35,11 @@ export interface OwnPlace {
 }
 
 /** Where the person stands, for as long as the page that asked is open. */
-export function useOwnPlace(): OwnPlace {
+export function useOwnPlace(precision: Precision = 'street'): OwnPlace {
   const [state, setState] = useState<OwnPlaceState>({ kind: 'off' });
   const find = () => {
     setState({ kind: 'asking' });
-    void findPosition().then(setState);
+    void findPosition(precision).then(setState);
   };
   return {
     state,

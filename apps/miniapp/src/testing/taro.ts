@@ -86,6 +86,7 @@ const Taro = {
   setStorageSync: jest.fn((key: string, value: unknown): void => void stored.set(key, value)),
   removeStorageSync: jest.fn((key: string): void => void stored.delete(key)),
   login: jest.fn(async (_: { timeout: number }): Promise<{ code: string }> => ({ code: 'login-code' })),
+  getLocation: jest.fn(async (_: object) => ({ latitude: 38.05, longitude: 114.5, accuracy: 20 })),
   requestSubscribeMessage: jest.fn(
     async (_: { tmplIds: string[] }): Promise<Record<string, string>> => ({ errMsg: 'ok' }),
   ),

@@ -15,8 +15,8 @@ test('tells the point after the person has allowed it, and asks once', async () 
   const { host, wx } = phone((device) => {
     device.location = { latitude: 38.05, longitude: 114.5 };
   });
-  for (const _time of [1, 2])
-    await expect(wx.getLocation(GCJ)).resolves.toMatchObject({ latitude: 38.05, longitude: 114.5 });
+  for (const options of [GCJ, { ...GCJ, isHighAccuracy: true, highAccuracyExpireTime: 6_000 }])
+    await expect(wx.getLocation(options)).resolves.toMatchObject({ latitude: 38.05, longitude: 114.5 });
   expect(host.eventsNamed('permissionAsked')).toEqual([
     { scope: SCOPE, isGranted: true, desc: '用来按距离排列网点' },
   ]);

@@ -137,6 +137,18 @@ describe('a copied certificate', () => {
     expect(await screen.findByRole('heading', { name: '位置对得上' })).toBeTruthy();
   });
 
+  test('is looked for with the best that the phone can tell, and not with a place of a minute ago', async () => {
+    const asked: unknown[] = [];
+    Object.defineProperty(navigator, 'geolocation', {
+      value: {
+        getCurrentPosition: (_found: unknown, _failed: unknown, options: unknown) => asked.push(options),
+      },
+      configurable: true,
+    });
+    await compare();
+    expect(asked).toEqual([expect.objectContaining({ enableHighAccuracy: true, maximumAge: 0 })]);
+  });
+
   test('is neither claimed nor ruled out by a phone that hardly knows where it is', async () => {
     at(38.0495, 5_000);
     await compare();

@@ -16,7 +16,7 @@ interface PlaceCheckProps {
 
 /** Compares where the certificate is registered with where the person stands: a copy hangs somewhere else. */
 export function PlaceCheck({ outlet, address }: PlaceCheckProps) {
-  const ownPlace = useOwnPlace();
+  const ownPlace = useOwnPlace('shop');
   const { location } = outlet;
   if (location === null) {
     return (
