@@ -1,6 +1,7 @@
 import { ApiUnreachable } from '@jiweibao/shared';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { deleteAccount, hasSession } from '../../platform/session';
+import { resetTaro, showPage } from '../../testing/taro';
 import { AccountCard } from './account-card';
 
 jest.mock('../../platform/session', () => ({ hasSession: jest.fn(), deleteAccount: jest.fn() }));
@@ -9,6 +10,7 @@ const deleting = jest.mocked(deleteAccount);
 
 beforeEach(() => {
   jest.resetAllMocks();
+  resetTaro();
   known.mockReturnValue(true);
 });
 
@@ -19,6 +21,22 @@ describe('the account', () => {
     known.mockReturnValue(false);
     const { container } = render(<AccountCard />);
     expect(container.textContent).toBe('');
+  });
+
+  test('is spoken of after the person has logged in on another page, and no more once it is gone', async () => {
+    known.mockReturnValue(false);
+    const { container } = render(<AccountCard />);
+    known.mockReturnValue(true);
+    act(() => showPage(true));
+    press('注销并删除登录信息');
+    press('确定注销');
+    expect(await screen.findByText('已注销，登录信息已删除。')).toBeTruthy();
+    known.mockReturnValue(false);
+    act(() => showPage(true));
+    expect(container.textContent).toBe('');
+    known.mockReturnValue(true);
+    act(() => showPage(true));
+    expect(screen.getByRole('button', { name: '注销并删除登录信息' })).toBeTruthy();
   });
 
   test('is deleted only after a second tap', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { failureOf } from '../../platform/failure';
+import { usePageInFront } from '../../platform/page-visits';
 import { deleteAccount, hasSession } from '../../platform/session';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -8,8 +9,14 @@ type State = { kind: 'idle' | 'asking' | 'deleting' | 'deleted' } | { kind: 'fai
 
 /** For those who have logged in: to have what the service knows of them deleted. Nothing for all others. */
 export function AccountCard() {
-  const [isKnown] = useState(hasSession);
+  const [isKnown, setIsKnown] = useState(hasSession);
   const [state, setState] = useState<State>({ kind: 'idle' });
+  // The page is a tab and stays while the person logs in on another. That the account is deleted is said until then.
+  usePageInFront(() => {
+    const isKnownNow = hasSession();
+    if (isKnownNow && state.kind === 'deleted') setState({ kind: 'idle' });
+    setIsKnown(isKnownNow || state.kind === 'deleting');
+  });
   if (!isKnown) return null;
   const remove = async () => {
     setState({ kind: 'deleting' });
