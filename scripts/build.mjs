@@ -113,15 +113,19 @@ function partNamed(name) {
   return part;
 }
 
+/** Of the environment, what a build has in it. */
+const BUILT_IN = ['MINIAPP_API_BASE', 'MINIAPP_PUBLIC_ADDRESS'];
+
 /** @param {string} name */
 async function buildPart(name) {
   const part = partNamed(name);
   const inputs = [...COMMON, ...part.inputs].map((each) => path.join(PROJECT, each));
   const output = path.join(PROJECT, part.output);
+  const settings = BUILT_IN.map((setting) => process.env[setting] ?? '').join(' ');
   await whenDue(
     name,
     {
-      inputs: () => `${contentHash(inputs, isShipped)} ${process.env.MINIAPP_API_BASE ?? ''}`,
+      inputs: () => `${contentHash(inputs, isShipped)} ${settings}`,
       outputs: () => outputFingerprint(output),
     },
     async () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
 import { PAGES } from './page-addresses';
+import { pagesOrigin } from './pages-origin';
 
 /** The shared package ships modern ESM; phones are older, so it goes through Babel like our own source, as does this folder. */
 const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
@@ -10,7 +11,7 @@ const SHARED_PACKAGE = path.resolve(__dirname, '../../../packages/shared');
 const WEAPP_API_BASE = process.env.MINIAPP_API_BASE ?? 'http://127.0.0.1:3000';
 
 /** Where the browser pages are: the address that certificates carry. Usually the API's own, which serves them. */
-const PAGES_ORIGIN = process.env.MINIAPP_PUBLIC_ADDRESS ?? WEAPP_API_BASE;
+const PAGES_ORIGIN = pagesOrigin(process.env.MINIAPP_PUBLIC_ADDRESS, WEAPP_API_BASE);
 
 /** Page path → address in the browser. */
 const ADDRESSES = Object.fromEntries(Object.values(PAGES).map(({ path: page, address }) => [page, address]));
