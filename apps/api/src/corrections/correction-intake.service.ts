@@ -60,9 +60,9 @@ export class CorrectionIntake {
     const note = cleanText(reported.note ?? '') || null;
     const { outletId } = reported;
     const body = { outletId, faults, note };
-    // Each tap may ask about the message anew, so the answer to that is no part of what is said.
-    const actor = reporter?.consumerId ?? ANYBODY;
-    const act = { actor, operation: 'report-wrong-entry', key, body, now: this.clock.now() };
+    // Neither who says it nor their wish for a message is part of the act: a phone that got no answer may send it again when
+    // WeChat is away, without a session, and must not report twice.
+    const act = { actor: ANYBODY, operation: 'report-wrong-entry', key, body, now: this.clock.now() };
     const { id, doneAt } = await this.acts.once(act, async (manager, done) => {
       if (!(await this.outlets.has(manager, outletId))) throw correctedOutletNotFound();
       const known = await this.stillKnown(manager, reporter);

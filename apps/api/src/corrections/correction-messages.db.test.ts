@@ -75,6 +75,13 @@ describe('the words of somebody who logged in', () => {
     expect(await entries()).toHaveLength(1);
   });
 
+  test('are kept once when the phone sends them again without a session, because WeChat is away by then', async () => {
+    const key = newIdempotencyKey();
+    await report('换号码了', true, key);
+    await bench.intake.receive({ outletId, faults: ['phoneWrong'], note: '换号码了' }, key, null);
+    expect(await rows('SELECT id FROM outlet_correction')).toHaveLength(1);
+  });
+
   test.each<[string, PlannedFault]>([
     ['is busy', { kind: 'errcode', errcode: -1 }],
     ['hangs', { kind: 'hang' }],

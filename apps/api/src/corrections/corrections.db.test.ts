@@ -261,16 +261,18 @@ describe('with a session', () => {
     expect(await kept()).toBe(0);
   });
 
-  test('two people may use one key; neither is told of the other', async () => {
+  test('another report under the key of somebody else is refused, and told nothing of theirs', async () => {
     const key = newKey();
     const [first, second] = [await logIn('乙'), await logIn('丙')];
-    const replies = [
-      await report(body(), key, first),
+    const { id } = (await report(body(), key, first)).json();
+    for (const refused of [
       await report(body({ note: '别的' }), key, second),
       await report(body({ note: '再别的' }), key),
-    ];
-    expect(replies.map((reply) => reply.statusCode)).toEqual([201, 201, 201]);
-    expect(await kept()).toBe(3);
+    ]) {
+      expect(refused.statusCode).toBe(422);
+      expect(refused.body).not.toContain(id);
+    }
+    expect(await kept()).toBe(1);
   });
 });
 
