@@ -29,7 +29,7 @@ test.each([
   ['an article’s barcode', { result: '6901234567892', scanType: 'EAN_13' }, '条形码'],
   ['a link of strangers', { result: 'https://example.com/x', scanType: 'QR_CODE' }, 'example.com'],
   ['a code of another mini-program', { result: '', scanType: 'WX_CODE' }, '别的小程序'],
-  ['a text', { result: '官方授权，假一赔十', scanType: 'QR_CODE' }, '没有电话号码'],
+  ['a text', { result: '官方授权，假一赔十', scanType: 'QR_CODE' }, '这个码里没有证书'],
 ])('%s is told plainly to prove nothing', async (_what, code, words) => {
   const asked = phone.gate.asked.length;
   await phone.answer('scanCode', { charSet: 'utf-8', ...code });
