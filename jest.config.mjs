@@ -1,7 +1,6 @@
 /** Every suite of the workspace; each project says what it needs beside its own code. */
 export default {
   // Timings decide no test: this only ends one that hangs, on a machine as slow as may be. (A project's own is not read.)
-  // Timings decide no test: this only ends one that hangs, on a machine as slow as may be.
   testTimeout: 120_000,
   projects: [
     '<rootDir>/packages/*/jest.config.mjs',

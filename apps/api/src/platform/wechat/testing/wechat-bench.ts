@@ -9,8 +9,13 @@ import { connectWeChat, WECHAT_TIMES } from '../connect-wechat.js';
 import type { WeChat } from '../wechat.js';
 import { Simulator } from './simulator.js';
 
-/** Short times, so that a test of what does not come is soon over. */
-export const QUICK = { ...WECHAT_TIMES, answerMilliseconds: 400, pauseMilliseconds: 5, pollMilliseconds: 5 };
+/** Short times, so that a test of what does not come is soon over; long enough for a good answer of a busy machine. */
+export const QUICK = {
+  ...WECHAT_TIMES,
+  answerMilliseconds: 1_500,
+  pauseMilliseconds: 5,
+  pollMilliseconds: 5,
+};
 
 export const TEMPLATE = 'template-1';
 
