@@ -1,3 +1,4 @@
+import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
@@ -15,6 +16,7 @@ import { CreateWeChatState1795591000001 } from './1795591000001-CreateWeChatStat
 import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOutletCertificates.js';
 import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
 import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
+import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -26,6 +28,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     OutboxEntryEntity,
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
+    ...CASE_ENTITIES,
   ],
   migrations: [
     CreateRegistry1795473000000,
@@ -37,5 +40,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateOutletCertificates1795592000000,
     CreateOutletCorrections1795593000000,
     JoinCorrectionsWithConsumers1795594000000,
+    CreateCases1795600000000,
   ],
 };
