@@ -6,11 +6,7 @@ import { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { freePort } from './testing/free-port.js';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
-
-/** Waits for a condition, checking it after each turn of the event loop's timers. */
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+import { until } from './testing/until.js';
 
 function isReady(database: Database): boolean {
   try {
@@ -93,7 +89,7 @@ describe('the connection to the database', () => {
     database.onModuleInit();
     expect(() => database.dataSource()).toThrow(DatabaseAwayError);
     await door.open();
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     expect(await database.dataSource().query('SELECT COUNT(*) AS n FROM category')).toEqual([{ n: 8 }]);
     await door.slam();
   });
@@ -102,10 +98,10 @@ describe('the connection to the database', () => {
     await door.open();
     const retries = jest.spyOn(Logger.prototype, 'warn');
     database.onModuleInit();
-    await until(() => retries.mock.calls.length > 0);
+    await until('it tried again', () => retries.mock.calls.length > 0);
     expect(isReady(database)).toBe(false);
     await migrate(empty.dataSource);
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     await door.slam();
   });
 
@@ -113,7 +109,7 @@ describe('the connection to the database', () => {
     await migrate(empty.dataSource);
     await door.open();
     database.onModuleInit();
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     const source = database.dataSource();
     const failure = (query: string) =>
       source.query(query).then(
@@ -122,7 +118,7 @@ describe('the connection to the database', () => {
       );
 
     const midWay = failure('SELECT SLEEP(60)');
-    await until(async () => {
+    await until('the query runs in the database', async () => {
       const running = await empty.dataSource.query(
         "SELECT 1 FROM information_schema.processlist WHERE info LIKE 'SELECT SLEEP%' AND db = DATABASE()",
       );
@@ -140,6 +136,18 @@ describe('the connection to the database', () => {
     await door.slam();
   });
 
+  it('tells a query whose connections were given up meanwhile from a wrong one', async () => {
+    await migrate(empty.dataSource);
+    await door.open();
+    database.onModuleInit();
+    await until('the database is ready', () => isReady(database));
+    const source = database.dataSource();
+    await source.destroy();
+    const failure = await source.query('SELECT 1').catch((error: unknown) => error);
+    expect(isDatabaseAway(failure)).toBe(true);
+    await door.slam();
+  });
+
   it('refuses at once what a server that hangs would never answer, and goes on when there is one that does', async () => {
     await migrate(empty.dataSource);
     await door.open();
@@ -150,12 +158,12 @@ describe('the connection to the database', () => {
       answerMilliseconds: 200,
     });
     database.onModuleInit();
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     door.freeze();
-    await until(() => !isReady(database));
+    await until('the database is found away', () => !isReady(database));
     await door.slam();
     await door.open();
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     expect(await database.dataSource().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await database.onApplicationShutdown();
     await door.slam();
@@ -167,7 +175,7 @@ describe('the connection to the database', () => {
     const times = { watchMilliseconds: 10, answerMilliseconds: 500, firstRetryMilliseconds: 20 };
     database = new Database(urlThroughDoor(), DATABASE_SCHEMA, { ...times, longestRetryMilliseconds: 20 });
     database.onModuleInit();
-    await until(() => isReady(database));
+    await until('the database is ready', () => isReady(database));
     const source = database.dataSource();
     const busy = Promise.all(Array.from({ length: 30 }, () => source.query('SELECT SLEEP(0.5) AS slept')));
     expect(await busy).toHaveLength(30);

@@ -23,12 +23,18 @@ const AWAY = new Set([
 ]);
 
 /**
+ * What TypeORM and mysql2 say when the connections were given up between asking for the data source and using it. Neither gives
+ * these errors a code.
+ */
+const GIVEN_UP = new Set(['Connection is not established with mysql database', 'Pool is closed.']);
+
+/**
  * Whether an error means that the server, rather than the query, failed. mysql2 marks with `fatal` every error after which a
  * connection is of no more use, except that a pool's new connection fails with the network's own error. Other clients of the
  * network do not throw such bare errors: `fetch` wraps them.
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { fatal, code } = error as { fatal?: unknown; code?: unknown };
-  return fatal === true || AWAY.has(String(code));
+  const { fatal, code, message } = error as { fatal?: unknown; code?: unknown; message?: unknown };
+  return fatal === true || AWAY.has(String(code)) || GIVEN_UP.has(String(message));
 }
