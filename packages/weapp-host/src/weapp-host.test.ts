@@ -179,7 +179,16 @@ test('a host that is closed leaves no timer running', async () => {
   host.close();
   const app = host.logic.program.app() as { ran?: boolean };
   app.ran = false;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // Timers of one length run in the order in which they were set: its own would have run before ours.
+  await new Promise<void>((resolve) => {
+    let beats = 0;
+    const beat = setInterval(() => {
+      beats += 1;
+      if (beats < 3) return;
+      clearInterval(beat);
+      resolve();
+    }, 1);
+  });
   expect(app.ran).toBe(false);
   expect(host.logic.timers.dueSoon()).toEqual([]);
 });

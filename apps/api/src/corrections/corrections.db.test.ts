@@ -3,6 +3,7 @@ import { ConsumerSessions } from '../consumers/consumer-sessions.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { Database } from '../platform/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
+import { until } from '../platform/testing/until.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../platform/wechat/testing/app-with-wechat.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
@@ -382,14 +383,11 @@ describe('the keepers', () => {
   });
 });
 
-async function untilWaitingForLock(): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
+function untilWaitingForLock(): Promise<void> {
+  return until('nobody came to wait for the lock', async () => {
     const waiting = await rows(
       "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%idempotency_key%'",
     );
-    if (waiting.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('nobody came to wait for the lock');
+    return waiting.length > 0;
+  });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { until } from '../../testing/until.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../testing/app-with-wechat.js';
 import { WeChat } from '../wechat.js';
 import { isSigned } from './push-signature.js';
@@ -124,7 +125,7 @@ test('a result comes to be kept after a picture was given to check', async () =>
     mediaUrl: 'https://pictures.example/坏图.jpg',
     mediaType: 'picture',
   });
-  while ((await checks()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until('the result of the check is kept', async () => (await checks()).length > 0);
   expect(await checks()).toMatchObject([{ trace_id: traceId, suggest: 'risky', label: 20002 }]);
 });
 

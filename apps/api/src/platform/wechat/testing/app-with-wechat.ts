@@ -14,6 +14,7 @@ import { NestLog } from '../../http/nest-log.js';
 import { WriteLimits } from '../../http/write-limits.js';
 import { ProblemFilter } from '../../problem.filter.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { until } from '../../testing/until.js';
 import { Simulator } from './simulator.js';
 
 /** A clock that a test moves. */
@@ -85,14 +86,14 @@ export async function startAppWithWeChat(
   return { app, origin: await app.getUrl(), clock, database, simulator, log, stop };
 }
 
-async function connected(database: Database): Promise<void> {
-  for (;;) {
+function connected(database: Database): Promise<void> {
+  return until('the database is connected', () => {
     try {
       database.dataSource();
-      return;
+      return true;
     } catch (error) {
-      if (!(error instanceof DatabaseAwayError)) throw error;
+      if (error instanceof DatabaseAwayError) return false;
+      throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  });
 }
