@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from './cases/cases.module.js';
 import { SettingsModule } from './config/settings.module.js';
 import { ConsumersModule } from './consumers/consumers.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
@@ -25,6 +26,7 @@ import { WeChatModule } from './platform/wechat/wechat.module.js';
     ConsumersModule,
     WriteLimitsModule,
     CorrectionsModule,
+    CasesModule,
     HealthModule,
   ],
 })

@@ -32,6 +32,7 @@ export class CreateCases1795600000000 implements MigrationInterface {
       occurred_on DATE NULL,
       amount_fen INT UNSIGNED NULL,
       facts_sealed ${SEALED} NOT NULL,
+      facts_check ${ascii('VARCHAR(16)')} NULL,
       requests ${ascii('VARCHAR(120)')} NOT NULL,
       request_sealed ${SEALED} NULL,
       publish_consent TINYINT(1) NOT NULL,

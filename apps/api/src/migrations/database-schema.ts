@@ -17,6 +17,7 @@ import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOut
 import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
 import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
 import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
+import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -41,5 +42,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateOutletCorrections1795593000000,
     JoinCorrectionsWithConsumers1795594000000,
     CreateCases1795600000000,
+    CreateCaseAccess1795606000000,
   ],
 };

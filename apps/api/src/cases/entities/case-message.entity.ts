@@ -3,8 +3,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../../platform/database-columns.js';
 import { SEALED } from './sealed-column.js';
 
-/** `none`: nobody agreed to a WeChat message; the list has it all the same. */
-export type CaseNoticeState = 'none' | 'wanted' | 'sent' | 'impossible';
+/**
+ * `none`: nobody agreed to a WeChat message; the list has it all the same. `wanted`; `sending`: handed to WeChat, and not heard of
+ * since; `sent`; `refused`: they no longer want it, or are no longer there; `unsure`: it may have arrived, so it is not sent again.
+ */
+export type CaseNoticeState = 'none' | 'wanted' | 'sending' | 'sent' | 'refused' | 'unsure';
 
 /** What a consumer is told about their case. */
 @Entity('case_message')

@@ -10,6 +10,9 @@ export type RoutingPath = 'outlet' | 'address' | 'visit' | 'platform' | 'overrid
 /** Whether somebody who can act has it before them; apart from how the case itself stands. */
 export type DeliveryState = 'delivered' | 'undelivered';
 
+/** How WeChat judges somebody's words. */
+export type FactsCheck = 'pass' | 'review' | 'risky';
+
 /**
  * One complaint or one tip-off. Words that people wrote are sealed; who wrote them is in `case_party`. What a bureau needs to
  * find a case by stays in clear: the business, the place, the dates.
@@ -101,6 +104,10 @@ export class ConsumerCaseEntity {
 
   @Column('text', { ...SEALED, name: 'facts_sealed' })
   factsSealed!: string;
+
+  /** What WeChat thinks of these words, for the bureau's eyes only. Null while, or because, it was not asked. */
+  @Column('varchar', { ...code(16), name: 'facts_check', nullable: true })
+  factsCheck!: FactsCheck | null;
 
   @Column('varchar', { ...code(120), transformer: joined<CaseRequest>() })
   requests!: CaseRequest[];

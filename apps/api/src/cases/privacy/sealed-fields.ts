@@ -1,0 +1,21 @@
+import type { ColumnName } from '../../platform/crypto/column-name.js';
+
+/** Where people's words and their data lie encrypted: each value is bound to its column by this name. */
+export const SEALED_FIELDS = {
+  facts: 'consumer_case.facts_sealed',
+  request: 'consumer_case.request_sealed',
+  routingReason: 'consumer_case.routing_reason_sealed',
+  partyName: 'case_party.name_sealed',
+  partyPhone: 'case_party.phone_sealed',
+  partyAddress: 'case_party.address_sealed',
+  eventNote: 'case_event.note_sealed',
+  eventWords: 'case_event.words_sealed',
+  eventParticulars: 'case_event.particulars_sealed',
+  messageWords: 'case_message.words_sealed',
+} as const satisfies Record<string, ColumnName>;
+
+/** What is found without being decrypted: of the phone's digits, and of a query code. */
+export const INDEXED_FIELDS = {
+  partyPhone: 'case_party.phone_index',
+  queryCode: 'consumer_case.query_code_hmac',
+} as const satisfies Record<string, ColumnName>;
