@@ -10,7 +10,7 @@ import { CaseDeliveryEntity } from '../entities/case-delivery.entity.js';
 import { CaseEventEntity } from '../entities/case-event.entity.js';
 import { CasePartyEntity } from '../entities/case-party.entity.js';
 import { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
-import { CASE_SEALS, PARTY_PHONE_INDEX } from '../entities/sealed-names.js';
+import { INDEXED_FIELDS, SEALED_FIELDS } from '../privacy/sealed-fields.js';
 
 /** Invented people. */
 export interface FixtureParty {
@@ -106,7 +106,7 @@ export class CaseFixtures {
       violationKinds: [],
       occurredOn: null,
       amountFen: null,
-      factsSealed: this.cipher.encrypt(CASE_SEALS.facts, facts),
+      factsSealed: this.cipher.encrypt(SEALED_FIELDS.facts, facts),
       requests: [],
       requestSealed: null,
       publishConsent: false,
@@ -117,7 +117,7 @@ export class CaseFixtures {
       firstReceiverCode: given.holderCode,
       assignedAccountId: null,
       routingPath: 'visit',
-      routingReasonSealed: this.cipher.encrypt(CASE_SEALS.routingReason, '演示的理由。'),
+      routingReasonSealed: this.cipher.encrypt(SEALED_FIELDS.routingReason, '演示的理由。'),
       deliveryState: 'delivered',
       eventCount: 1,
       extended: false,
@@ -134,10 +134,10 @@ export class CaseFixtures {
     return [
       {
         caseId: id,
-        nameSealed: this.cipher.encrypt(CASE_SEALS.partyName, name),
-        phoneSealed: this.cipher.encrypt(CASE_SEALS.partyPhone, phone),
-        phoneIndex: this.index.of(PARTY_PHONE_INDEX, phone),
-        addressSealed: address && this.cipher.encrypt(CASE_SEALS.partyAddress, address),
+        nameSealed: this.cipher.encrypt(SEALED_FIELDS.partyName, name),
+        phoneSealed: this.cipher.encrypt(SEALED_FIELDS.partyPhone, phone),
+        phoneIndex: this.index.of(INDEXED_FIELDS.partyPhone, phone),
+        addressSealed: address && this.cipher.encrypt(SEALED_FIELDS.partyAddress, address),
       },
     ];
   }
