@@ -72,6 +72,27 @@ describe('the bureau tree of Hebei', () => {
     }
   });
 
+  it('gives the province all bureaus as its subtree, a county its stations, a station itself', () => {
+    expect(new Set(tree.subtreeCodes('13'))).toEqual(new Set(tree.all().map(({ code }) => code)));
+    const county = tree.subtreeCodes('130102');
+    expect(county).toContain('130102');
+    expect(county.length).toBe(1 + divisions.children('130102').length);
+    expect(tree.subtreeCodes('130102001')).toEqual(['130102001']);
+    expect(tree.subtreeCodes('139999')).toEqual([]);
+  });
+
+  it('holds in a subtree exactly whose path up leads through its head', () => {
+    const codes = tree.all().map(({ code }) => code);
+    const heads = tree.all().filter(({ level }) => level !== 'station');
+    fc.assert(
+      fc.property(fc.constantFrom(...heads), fc.constantFrom(...codes), ({ code: head }, code) => {
+        const inside = tree.pathUp(tree.find(code)!).some((each) => each.code === head);
+        expect(tree.subtreeCodes(head).includes(code)).toBe(inside);
+        expect(tree.isWithin(code, head)).toBe(inside);
+      }),
+    );
+  });
+
   it('knows no bureau for a code of no division', () => {
     expect(tree.findBureau('140100')).toBeNull();
     expect(tree.findBureau('')).toBeNull();

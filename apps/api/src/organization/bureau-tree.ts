@@ -1,4 +1,5 @@
 import type { DivisionKind } from '@jiweibao/shared';
+import { groupBy } from '../platform/group-by.js';
 import {
   type BureauLevel,
   type BureauOverrides,
@@ -29,6 +30,8 @@ const LEVELS: Record<DivisionKind, BureauLevel> = {
 /** The province's bureaus from the province down to the stations; a tree by construction. */
 export class BureauTree {
   private readonly byCode: ReadonlyMap<string, Bureau>;
+  private readonly below: ReadonlyMap<string, readonly Bureau[]>;
+  private readonly subtrees = new Map<string, readonly string[]>();
 
   /** @throws when a bureau answers to none that exists, or in a circle */
   constructor(
@@ -37,6 +40,33 @@ export class BureauTree {
   ) {
     this.byCode = new Map(bureaus.map((bureau) => [bureau.code, bureau]));
     for (const bureau of bureaus) this.pathUp(bureau);
+    this.below = groupBy(
+      bureaus.filter(({ parentCode }) => parentCode !== null),
+      ({ parentCode }) => parentCode!,
+    );
+  }
+
+  /** The bureau or station with that code, its own or its division's; null when there is none. */
+  find(code: string): Bureau | null {
+    return this.byCode.get(code) ?? null;
+  }
+
+  /** The codes of a bureau and of all that answer to it, at any depth: the province's are all there are. Empty for no bureau. */
+  subtreeCodes(code: string): readonly string[] {
+    const known = this.subtrees.get(code);
+    if (known) return known;
+    if (!this.byCode.has(code)) return [];
+    const codes = [code];
+    // Grows while it is walked: each bureau brings those right below it.
+    for (const each of codes) codes.push(...(this.below.get(each) ?? []).map((bureau) => bureau.code));
+    this.subtrees.set(code, codes);
+    return codes;
+  }
+
+  /** Whether a bureau is another or answers to it, at any depth. */
+  isWithin(code: string, aboveCode: string): boolean {
+    const bureau = this.find(code);
+    return bureau !== null && this.pathUp(bureau).some((each) => each.code === aboveCode);
   }
 
   /** The bureau that keeps a division: a township's station, a county's bureau; null for a code of no division. */
