@@ -5,7 +5,18 @@
 
 /** What each feature of the API lets the others use: its services, its plain records, its module. Nothing else leaves its room. */
 const PUBLIC = {
-  organization: ['divisions', 'division-slice', 'division-names', 'place-files', 'organization.module'],
+  organization: [
+    'divisions',
+    'division-slice',
+    'division-names',
+    'place-files',
+    'bureau-tree',
+    'places/gazetteer',
+    'places/county-resolution',
+    'places/county-list',
+    'places/township-resolution',
+    'organization.module',
+  ],
   registry: [
     'registry-record',
     'registry-feed',

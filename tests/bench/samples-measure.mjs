@@ -3,7 +3,7 @@ import { parsePhoneCell } from '@jiweibao/shared';
 
 const API = new URL('../../apps/api/', import.meta.url);
 const { readAndResolveList } = await import(new URL('dist/list-imports/read-list.js', API).href);
-const { loadGazetteer } = await import(new URL('dist/list-imports/resolution/gazetteer.js', API).href);
+const { loadGazetteer } = await import(new URL('dist/organization/places/gazetteer.js', API).href);
 
 const PROVINCE = '13';
 const gazetteer = loadGazetteer(PROVINCE);

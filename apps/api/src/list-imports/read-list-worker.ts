@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadGazetteer } from '../organization/places/gazetteer.js';
 import { ListRefusal } from './list-refusal.js';
 import { type ReadListAnswer, type ReadListTask, readAndResolveList } from './read-list.js';
-import { loadGazetteer } from './resolution/gazetteer.js';
 
 // The thread's entry: one list, one answer. Faults other than a refusal end the thread and reach the caller as they are.
 const { bytes, options } = workerData as ReadListTask;

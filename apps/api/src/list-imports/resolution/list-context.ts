@@ -1,6 +1,6 @@
 import type { CoordinateSystem } from '@jiweibao/shared';
+import type { Gazetteer } from '../../organization/places/gazetteer.js';
 import type { CategoryRecord } from '../../registry/registry-record.js';
-import type { Gazetteer } from './gazetteer.js';
 
 /** A brand that a list may name. */
 export interface ListBrand {

@@ -1,9 +1,9 @@
+import { resolveCounties } from '../../organization/places/county-list.js';
 import type { FaultyRow, ListProblem, ResolvedList } from '../resolved-list.js';
 import { hasField } from '../rows/list-header.js';
 import type { OutletSheet } from '../rows/outlet-sheet.js';
 import { columnName, parseCellAddress } from '../sheet/sheet.js';
 import { BrandResolution } from './brand-resolution.js';
-import { resolveCounties } from './county-list.js';
 import { findFarOff } from './far-off-points.js';
 import type { ListContext } from './list-context.js';
 import { toMapPoint } from './map-point.js';

@@ -1,8 +1,8 @@
+import type { CountyInput, CountyResolution } from '../../organization/places/county-resolution.js';
+import { areaCodeOf } from '../../organization/places/gazetteer.js';
 import type { FaultyRow, ResolvedOutlet } from '../resolved-list.js';
 import type { ListRow } from '../rows/list-rows.js';
 import type { BrandResolution } from './brand-resolution.js';
-import type { CountyInput, CountyResolution } from './county-resolution.js';
-import { areaCodeOf } from './gazetteer.js';
 import type { ListContext } from './list-context.js';
 import { resolveLocation, type WrittenLocation } from './location-resolution.js';
 import { resolvePhones } from './phone-resolution.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { loadGazetteer } from '../../organization/places/gazetteer.js';
 import { readAndResolveList } from '../read-list.js';
-import { loadGazetteer } from '../resolution/gazetteer.js';
 import type { ListBrand, ListContext } from '../resolution/list-context.js';
 import { type ResolvedList } from '../resolved-list.js';
 import { type CellInput, workbookOf } from './workbook.js';

@@ -1,4 +1,4 @@
-import type { Division } from '../../organization/divisions.js';
+import type { Division } from '../divisions.js';
 import { narrowByEvidence } from './county-narrowing.js';
 import { findPlace, isCounty, type Place } from './county-place.js';
 import { decideProvince, type PlaceColumns } from './county-province.js';

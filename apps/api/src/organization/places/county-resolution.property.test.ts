@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isHeading, shortName } from '../../organization/division-names.js';
-import { readNationSlice } from '../../organization/division-slice.js';
-import type { Division } from '../../organization/divisions.js';
+import { isHeading, shortName } from '../division-names.js';
+import { readNationSlice } from '../division-slice.js';
+import type { Division } from '../divisions.js';
 import { type CountyInput, resolveCounty } from './county-resolution.js';
 import { loadGazetteer } from './gazetteer.js';
 

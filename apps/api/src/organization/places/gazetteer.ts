@@ -1,12 +1,7 @@
-import { isDistrict, isHeading, shortName, townshipStem } from '../../organization/division-names.js';
-import { type NationSlice, readNationSlice } from '../../organization/division-slice.js';
-import { type Division, type Divisions, loadDivisions } from '../../organization/divisions.js';
-import {
-  type FormerCounty,
-  type PlaceFiles,
-  readPlaceFiles,
-  type ZoneNames,
-} from '../../organization/place-files.js';
+import { isDistrict, isHeading, shortName, townshipStem } from '../division-names.js';
+import { type NationSlice, readNationSlice } from '../division-slice.js';
+import { type Division, type Divisions, loadDivisions } from '../divisions.js';
+import { type FormerCounty, type PlaceFiles, readPlaceFiles, type ZoneNames } from '../place-files.js';
 import { NameIndex } from './name-index.js';
 
 /** What a name may mean: a province, city or county of the country, and how the name is related to it. */

@@ -1,4 +1,4 @@
-import type { FormerCounty } from '../../organization/place-files.js';
+import type { FormerCounty } from '../place-files.js';
 import { isRoadAhead, skipBetweenParts } from './county-text.js';
 import type { Gazetteer, PlaceMeaning } from './gazetteer.js';
 

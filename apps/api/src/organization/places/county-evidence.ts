@@ -1,6 +1,7 @@
 import { outermost, readPath } from './county-path.js';
 import { isRoadAhead, skipBetweenParts } from './county-text.js';
-import type { Gazetteer, TownshipMeaning } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { townshipsIn } from './township-reading.js';
 
 /** Something in a row from which the county follows, when no county is written where it belongs. */
 export interface Evidence {
@@ -49,40 +50,18 @@ export function insideEvidence(
   return null;
 }
 
-/**
- * A township or street office named in the text, if all of that name lie in one county. `bare` also takes the name without
- * 镇 or 乡 where it is long enough not to be a road (沙岭子) or where works are called after it (燕郊开发区).
- */
+/** A township or street office named in the text, if all of that name lie in one county; `bare` as for `townshipsIn`. */
 export function townshipEvidence(
   text: string,
   within: readonly string[],
   gazetteer: Gazetteer,
   bare: boolean,
 ): Evidence | null {
-  for (let position = 0; position < text.length; position += 1) {
-    for (const { name, values } of gazetteer.townships.at(text, position)) {
-      const rest = text.slice(position + name.length);
-      const meant = values.filter(
-        (township) => allows(within, township.code) && isTownshipAhead(township, name, rest, bare),
-      );
-      const counties = outermost(meant.map((township) => township.code.slice(0, 6)));
-      if (counties.length === 1) return { kind: 'township', words: name, codes: counties };
-    }
+  for (const { words, codes } of townshipsIn(text, within, gazetteer, bare)) {
+    const counties = outermost(codes.map((code) => code.slice(0, 6)));
+    if (counties.length === 1) return { kind: 'township', words, codes: counties };
   }
   return null;
-}
-
-const RURAL_AHEAD = /^(?:[\u4e00-\u9fa5]{1,3}族)?(?:镇|乡)/;
-const OFFICE_AHEAD = /^(?:街道|办事处|街办|办(?!公|理|税))/;
-const WORKS_AHEAD =
-  /^(?:(?:国家|经济|高新|技术|产业|工业|新型|循环)*(?:开发区|园区|工业区|工业园)|电厂|收费站|大市场|高速口|火车站)/;
-
-function isTownshipAhead(township: TownshipMeaning, stem: string, rest: string, bare: boolean): boolean {
-  if (township.kind === 'other') return stem.length >= 3;
-  if (OFFICE_AHEAD.test(rest)) return true;
-  if (township.kind === 'urban') return false;
-  if (RURAL_AHEAD.test(rest)) return true;
-  return bare && (WORKS_AHEAD.test(rest) || (stem.length >= 3 && !isRoadAhead(rest)));
 }
 
 /**
