@@ -57,7 +57,19 @@ export class Realm {
   /** Rebuilds plain data with the classes of this world: an `Array` from outside is no `instanceof Array` in here. */
   adopt<T>(plain: T): T {
     if (plain === undefined) return plain;
-    return this.parse(JSON.stringify(plain)) as T;
+    const adopted = this.parse(JSON.stringify(plain)) as T;
+    // JSON has no bytes; an answer holds them right under a name of its own.
+    for (const [name, value] of Object.entries(plain ?? {})) {
+      if (value instanceof ArrayBuffer) (adopted as Record<string, unknown>)[name] = this.adoptBytes(value);
+    }
+    return adopted;
+  }
+
+  private adoptBytes(bytes: ArrayBuffer): ArrayBuffer {
+    const make = this.evaluate('(length) => new ArrayBuffer(length)') as (length: number) => ArrayBuffer;
+    const adopted = make(bytes.byteLength);
+    new Uint8Array(adopted).set(new Uint8Array(bytes));
+    return adopted;
   }
 
   ownsPromise(promise: object): boolean {

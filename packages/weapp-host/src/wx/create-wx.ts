@@ -3,12 +3,14 @@ import type { ApiModel, ApiModels } from './api-model.js';
 import { PLAIN_APIS, PROMISE_APIS, PROPERTIES } from './api-names.js';
 import { answerLater, outcomeOf, splitOptions } from './calling-convention.js';
 import { canIUse } from './can-i-use.js';
+import { chooseApis } from './choose-apis.js';
 import { chromeApis } from './chrome-apis.js';
 import { clipboardApis } from './clipboard-apis.js';
 import type { WxContext } from './context.js';
 import { Device } from './device.js';
 import { dialogApis } from './dialog-apis.js';
 import { eventApis } from './event-apis.js';
+import { fileApis } from './file-apis.js';
 import { locationApis } from './location-apis.js';
 import { loginApis } from './login-apis.js';
 import { navigationApis } from './navigation-apis.js';
@@ -16,18 +18,22 @@ import { networkApis } from './network-apis.js';
 import { phoneCallApis } from './phone-call-apis.js';
 import { privacyApis } from './privacy-apis.js';
 import { programApis } from './program-apis.js';
+import { randomApis } from './random-apis.js';
 import { requestApis } from './request-apis.js';
 import { scanApis } from './scan-apis.js';
 import { settingApis } from './setting-apis.js';
 import { storageApis } from './storage-apis.js';
 import { subscribeApis } from './subscribe-apis.js';
 import { systemApis } from './system-apis.js';
+import { uploadApis } from './upload-apis.js';
 
 const GROUPS = [
+  chooseApis,
   chromeApis,
   clipboardApis,
   dialogApis,
   eventApis,
+  fileApis,
   locationApis,
   loginApis,
   navigationApis,
@@ -35,14 +41,17 @@ const GROUPS = [
   phoneCallApis,
   privacyApis,
   programApis,
+  randomApis,
   requestApis,
   scanApis,
   settingApis,
   storageApis,
   subscribeApis,
   systemApis,
+  uploadApis,
 ];
 
+const HAS_TASK: ReadonlySet<string> = new Set(['request', 'uploadFile']);
 const HAS_PROMISE: ReadonlySet<string> = new Set(PROMISE_APIS);
 
 /** Properties that are data. */
@@ -58,6 +67,7 @@ export function createWx(surface: HostSurface, device = new Device()): CreatedWx
   const closing = new AbortController();
   const context: WxContext = { surface, device, closing: closing.signal };
   device.events.beginLaunch(surface);
+  device.files.beginLaunch();
   device.privacy.beginLaunch();
 
   const models: ApiModels = Object.assign({}, ...GROUPS.map((group) => group(context)));
@@ -101,9 +111,9 @@ function callable(
   };
 }
 
-/** `request` has a task as its return value and answers by callbacks all the same. */
+/** These have a task as their return value and answer by callbacks all the same. */
 function answersLater(name: string, model: ApiModel | undefined): boolean {
-  return model?.answers === 'later' || name === 'request' || (!model && HAS_PROMISE.has(name));
+  return model?.answers === 'later' || HAS_TASK.has(name) || (!model && HAS_PROMISE.has(name));
 }
 
 /** Thrown to the caller, and kept by the host, whatever the caller does about it. */

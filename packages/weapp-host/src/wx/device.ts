@@ -1,5 +1,6 @@
 import type { DeviceCore } from '../wx-surface.js';
 import { Person } from './person.js';
+import { PhoneFiles } from './phone-files.js';
 import { PhoneStorage } from './phone-storage.js';
 import { Privacy } from './privacy.js';
 import { WxEvents } from './wx-events.js';
@@ -17,6 +18,7 @@ export interface DevicePoint {
 export class Device implements DeviceCore {
   readonly person = new Person();
   readonly storage = new PhoneStorage();
+  readonly files = new PhoneFiles();
   readonly events = new WxEvents();
   readonly privacy = new Privacy(this.person, () => this.now());
 
@@ -28,6 +30,8 @@ export class Device implements DeviceCore {
    * `urlCheck: false` does in WeChat DevTools.
    */
   requestDomains: readonly string[] | null = null;
+  /** The same for `wx.uploadFile`, which has a list of its own. */
+  uploadDomains: readonly string[] | null = null;
 
   /**
    * Where an origin is really found: a build knows one address of its API, a test starts it on another. Checked against the list is

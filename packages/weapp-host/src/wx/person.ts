@@ -1,3 +1,5 @@
+import type { PickedFile } from './phone-files.js';
+
 /** A code in front of the camera; `path` only for a mini-program code of this program. */
 export interface ScannedCode {
   result: string;
@@ -34,4 +36,8 @@ export class Person {
   readonly subscriptions = new Map<string, 'accept' | 'reject'>();
   /** On the map of `chooseLocation`; null turns back. */
   place: ChosenPlace | null = null;
+  /** Taken with the camera or from the album when a program wants photos; null turns back. */
+  photos: PickedFile[] | null = null;
+  /** In the chats that `chooseMessageFile` opens; null turns back. */
+  messageFiles: PickedFile[] | null = null;
 }

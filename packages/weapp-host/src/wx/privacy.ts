@@ -8,6 +8,8 @@ export const PRIVATE_APIS: ReadonlySet<string> = new Set([
   'chooseLocation',
   'setClipboardData',
   'getClipboardData',
+  'chooseMedia',
+  'chooseMessageFile',
 ]);
 
 /** After a refusal WeChat's own dialog keeps still for so long: https://developers.weixin.qq.com/community/develop/doc/000ca420f9cbb0199f5003c7761800 */

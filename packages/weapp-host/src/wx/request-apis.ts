@@ -1,4 +1,3 @@
-import { WxFailure } from '../wx-surface.js';
 import { type ApiModels, atOnce, type Options } from './api-model.js';
 import { deliver, outcomeOf, splitOptions } from './calling-convention.js';
 import type { WxContext } from './context.js';
@@ -6,13 +5,12 @@ import type { Device } from './device.js';
 import { requireParameters } from './parameters.js';
 import { PlacesAtOnce } from './places-at-once.js';
 import { messageOf } from './request-body.js';
-import { noNetwork, realAddress, requireAllowed } from './request-rules.js';
+import { failureOf } from './request-failure.js';
+import { realAddress, requireAllowed } from './request-rules.js';
 
 /** https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html; that an eleventh waits is assumed. */
 const REQUESTS_AT_ONCE = 10;
 const LONGEST_MILLISECONDS = 60_000;
-const TIMED_OUT = { errno: 5 };
-const UNREACHABLE = { errno: 600001 };
 
 /**
  * `wx.request`, over real HTTP. Of its task, `abort` is there; progress and chunks are not. A host is quiet while it waits for an
@@ -63,10 +61,7 @@ async function send(options: Options, device: Device, abort: AbortSignal): Promi
       data: await dataOf(response, options),
     };
   } catch (error) {
-    if (abort.aborted) throw new WxFailure('abort');
-    if (timeout.aborted) throw new WxFailure('timeout', TIMED_OUT);
-    if (device.networkType === 'none') throw noNetwork();
-    throw new WxFailure(`errcode:-102 error_msg:${reasonOf(error)}`, UNREACHABLE);
+    throw failureOf(error, { abort, timeout, device });
   }
 }
 
@@ -80,9 +75,4 @@ async function dataOf(response: Response, { dataType = 'json', responseType }: O
   } catch {
     return text;
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  return cause instanceof Error ? cause.message : message;
 }
