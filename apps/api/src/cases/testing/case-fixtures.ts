@@ -107,6 +107,7 @@ export class CaseFixtures {
       occurredOn: null,
       amountFen: null,
       factsSealed: this.cipher.encrypt(SEALED_FIELDS.facts, facts),
+      factsCheck: null,
       requests: [],
       requestSealed: null,
       publishConsent: false,

@@ -12,15 +12,18 @@ export function ValidatedBody(dto: Type): ParameterDecorator {
       whitelist: true,
       forbidNonWhitelisted: true,
       stopAtFirstError: true,
-      exceptionFactory: (errors) => invalidRequest(errors.map(toFieldProblem)),
+      exceptionFactory: (errors) => invalidRequest(errors.flatMap((error) => toFieldProblems(error))),
     }),
   );
 }
 
-function toFieldProblem({ property, constraints = {} }: ValidationError): FieldProblem {
-  const [[rule, message] = ['invalid', '这里填得不对。']] = Object.entries(constraints);
-  if (rule === UNKNOWN_FIELD) return { field: property, code: 'unknown-field', detail: '没有这一项。' };
-  return { field: property, code: kebabCase(rule), detail: message };
+/** @param path of what holds the field: `respondent.` for a field of a nested object */
+function toFieldProblems(error: ValidationError, path = ''): FieldProblem[] {
+  const field = `${path}${error.property}`;
+  if (error.children?.length) return error.children.flatMap((child) => toFieldProblems(child, `${field}.`));
+  const [[rule, message] = ['invalid', '这里填得不对。']] = Object.entries(error.constraints ?? {});
+  if (rule === UNKNOWN_FIELD) return [{ field, code: 'unknown-field', detail: '没有这一项。' }];
+  return [{ field, code: kebabCase(rule), detail: message }];
 }
 
 function kebabCase(name: string): string {
