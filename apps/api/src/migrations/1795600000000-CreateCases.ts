@@ -99,7 +99,7 @@ export class CreateCases1795600000000 implements MigrationInterface {
       extended_on DATE NULL,
       finished_on DATE NULL,
       PRIMARY KEY (case_id, kind, round),
-      INDEX ix_case_clock_due (state, due_on, case_id),
+      INDEX ix_case_clock_due (finished_on, due_on, case_id),
       INDEX ix_case_clock_provisional (provisional, state)
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE case_delivery (
