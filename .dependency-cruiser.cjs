@@ -30,6 +30,15 @@ const PUBLIC = {
   ],
   certificates: [],
   'list-imports': [],
+  accounts: [
+    'staff',
+    'staff-only',
+    'agent-user',
+    'agents-only',
+    'active-bureaus',
+    'staff-directory',
+    'accounts.module',
+  ],
   consumers: ['consumer-sessions', 'consumer-traces', 'consumers.module'],
   corrections: [],
   // Health tells how the read model is doing.

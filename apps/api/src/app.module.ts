@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { SettingsModule } from './config/settings.module.js';
 import { ConsumersModule } from './consumers/consumers.module.js';
@@ -6,6 +7,7 @@ import { CorrectionsModule } from './corrections/corrections.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LookupModule } from './lookup/lookup.module.js';
 import { DATABASE_SCHEMA } from './migrations/database-schema.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { ClockModule } from './platform/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
@@ -21,9 +23,11 @@ import { WeChatModule } from './platform/wechat/wechat.module.js';
     DatabaseModule.forSchema(DATABASE_SCHEMA),
     CryptoModule,
     OutboxModule,
+    AuditModule,
     WeChatModule,
     LookupModule,
     ConsumersModule,
+    AccountsModule,
     WriteLimitsModule,
     CorrectionsModule,
     CasesModule,

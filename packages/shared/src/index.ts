@@ -18,6 +18,7 @@ export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-
 export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-numbers.js';
 export { hasUnreadDigits } from './phone-search/unread-digits.js';
 export * from './text.js';
+export * from './vocabulary/accounts.js';
 export * from './vocabulary/cases.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { TOKEN_HASH_LENGTH } from '../platform/crypto/secret-token.js';
 import { PUBLIC_ID } from '../platform/database-columns.js';
 import { ConsumerEntity } from './consumer.entity.js';
-import { TOKEN_HASH_LENGTH } from './session-token.js';
 
 /** A consumer's log-in on one phone. */
 @Entity('consumer_session')

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
+import { hashOfToken, newSecretToken } from '../platform/crypto/secret-token.js';
 import { Database } from '../platform/database.js';
 import { newPublicId } from '../platform/public-id.js';
 import { WeChat } from '../platform/wechat/wechat.js';
@@ -11,7 +12,7 @@ import { ConsumerRepository } from './consumer.repository.js';
 import { ConsumerSessionRepository } from './consumer-session.repository.js';
 import { ConsumerTraces } from './consumer-traces.js';
 import { sessionExpired } from './consumers.errors.js';
-import { bearerToken, hashOfToken, newSessionToken } from './session-token.js';
+import { bearerToken } from './session-token.js';
 
 const OPENID = 'consumer.openid';
 /** `wx.login` asks the person nothing, so a short life costs nobody anything. */
@@ -144,7 +145,7 @@ export class ConsumerSessions {
   /** @returns null when the consumer was deleted meanwhile */
   private openSession(consumerId: string): Promise<NewSession | null> {
     const now = this.clock.now();
-    const token = newSessionToken();
+    const token = newSecretToken();
     const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY_MILLISECONDS);
     return this.database.dataSource().transaction(async (manager) => {
       if (!(await new ConsumerRepository(manager).lock(consumerId))) return null;

@@ -1,7 +1,9 @@
+import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
+import { AUDIT_ENTITIES } from '../platform/audit/audit.entities.js';
 import type { DatabaseSchema } from '../platform/data-source.js';
 import { IdempotencyKeyEntity } from '../platform/idempotency/idempotency-key.entity.js';
 import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
@@ -17,6 +19,7 @@ import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOut
 import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
 import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
 import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
+import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -30,6 +33,8 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
+    ...ACCOUNT_ENTITIES,
+    ...AUDIT_ENTITIES,
   ],
   migrations: [
     CreateRegistry1795473000000,
@@ -42,6 +47,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateOutletCorrections1795593000000,
     JoinCorrectionsWithConsumers1795594000000,
     CreateCases1795600000000,
+    CreateAccounts1795602000000,
     CreateCaseAccess1795606000000,
   ],
 };

@@ -1,0 +1,55 @@
+import { notFound, Problem } from '../platform/problem.js';
+
+/** 401: no session, or one that is over. */
+export function logInRequired(): Problem {
+  return new Problem(401, 'log-in-required', '需要登录', '请先登录；离开太久或换了岗位以后要重新登录。');
+}
+
+/** 403: the request did not come from a page of ours. */
+export function originRefused(): Problem {
+  return new Problem(403, 'origin-refused', '没有执行', '请从本系统自己的页面操作，不要从别的网页发来。');
+}
+
+/** 403: the route belongs to the other world: the bureaus', or the general agents'. */
+export function otherWorld(): Problem {
+  return new Problem(403, 'not-for-this-account', '没有权限', '您的账号不能使用这个功能。');
+}
+
+/** 403: none of the roles that the route asks for. */
+export function roleRequired(): Problem {
+  return new Problem(403, 'role-required', '没有权限', '您的岗位不能做这件事；需要的话请找本单位的管理员。');
+}
+
+/** 403: administrators and supervisors set one-time codes up before they do anything else. */
+export function enrolmentRequired(): Problem {
+  return new Problem(
+    403,
+    'second-factor-required',
+    '请先绑定动态口令',
+    '管理和督办岗位要先用手机绑定动态口令，才能使用其他功能。',
+  );
+}
+
+/** 401: whichever of the two was wrong. */
+export function logInRefused(): Problem {
+  return new Problem(401, 'log-in-refused', '没有登录', '登录名或密码不对。');
+}
+
+/** 401: the password was right; the code of the phone is missing. */
+export function oneTimeCodeRequired(): Problem {
+  return new Problem(401, 'one-time-code-required', '还差一步', '请输入手机上的六位动态口令。');
+}
+
+/** 401: wrong, over, or used before. */
+export function oneTimeCodeWrong(): Problem {
+  return new Problem(
+    401,
+    'one-time-code-wrong',
+    '没有登录',
+    '动态口令不对或者已经用过，请等手机上换成下一个再输入。',
+  );
+}
+
+export function accountUnknown(): Problem {
+  return notFound('account-not-found', '没有这个账号，或者它不归您管理。');
+}

@@ -1,0 +1,27 @@
+/** Who did it: somebody of a bureau, of a general agent, a consumer, or the program by itself. */
+export type AuditActorKind = 'staff' | 'agent' | 'consumer' | 'system';
+
+/** One act, as the feature that did it tells it. Ids and codes only: the trail is read by people who may not read the case. */
+export interface AuditedAct {
+  actorKind: AuditActorKind;
+  /** Null for the system, and for a consumer who did not log in. */
+  actorId: string | null;
+  /** Whose supervisors may read this entry: the bureau or station that acted, or that it concerns. Null for the system's own. */
+  bureauCode: string | null;
+  /** What was done, in camelCase: `revealParty`, `transferAccount`. */
+  act: string;
+  /** What kind of thing it was done to: `case`, `account`. */
+  subjectKind: string;
+  subjectId: string;
+  /** Names in camelCase → ids, codes, states, numbers. */
+  detail?: Readonly<Record<string, string>>;
+}
+
+/** An entry as it stands in the trail. */
+export interface AuditEntry extends Required<AuditedAct> {
+  id: string;
+  /** UTC. */
+  happenedAt: Date;
+  /** Its place in the chain from 1, without gaps; null until the sealer has come by. */
+  seq: number | null;
+}

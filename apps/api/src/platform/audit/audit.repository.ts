@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { AuditEntryEntity } from './audit-entry.entity.js';
+import type { AuditEntry } from './audit-entry.js';
+
+/** Which entries, the newest first. */
+export interface AuditQuery {
+  /** Only those of these bureaus; null for all. */
+  bureauCodes: readonly string[] | null;
+  actorId: string | null;
+  subjectId: string | null;
+  /** Only those older than this one; null from the newest on. */
+  before: { happenedAt: Date; id: string } | null;
+  count: number;
+}
+
+/** The rows of the trail. They are added and read, never changed; the sealer has a repository of its own. */
+export class AuditRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  async insert({ detail, ...entry }: Omit<AuditEntry, 'seq'>): Promise<void> {
+    await this.manager.insert(AuditEntryEntity, {
+      ...entry,
+      detail: JSON.stringify(detail),
+      seq: null,
+      seal: null,
+    });
+  }
+
+  async list({ bureauCodes, actorId, subjectId, before, count }: AuditQuery): Promise<AuditEntry[]> {
+    const query = this.manager.createQueryBuilder(AuditEntryEntity, 'entry');
+    if (bureauCodes !== null) query.andWhere('entry.bureauCode IN (:...bureauCodes)', { bureauCodes });
+    if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
+    if (subjectId !== null) query.andWhere('entry.subjectId = :subjectId', { subjectId });
+    if (before !== null) {
+      query.andWhere('(entry.happenedAt < :at OR (entry.happenedAt = :at AND entry.id < :id))', {
+        at: before.happenedAt,
+        id: before.id,
+      });
+    }
+    const rows = await query
+      .orderBy('entry.happenedAt', 'DESC')
+      .addOrderBy('entry.id', 'DESC')
+      .limit(count)
+      .getMany();
+    return rows.map(toEntry);
+  }
+}
+
+function toEntry({ detail, seal: _seal, ...row }: AuditEntryEntity): AuditEntry {
+  return { ...row, seq: row.seq === null ? null : Number(row.seq), detail: JSON.parse(detail) };
+}
