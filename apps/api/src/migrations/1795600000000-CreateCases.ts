@@ -113,7 +113,7 @@ export class CreateCases1795600000000 implements MigrationInterface {
       ended_at DATETIME(3) NULL,
       PRIMARY KEY (case_id, round),
       INDEX ix_case_delivery_holder (holder_code, ended_at, opened_at),
-      INDEX ix_case_delivery_unopened (ended_at, opened_at, received_on)
+      INDEX ix_case_delivery_unopened (ended_at, opened_at, delivered_at)
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE case_message (
       id ${ID} NOT NULL,

@@ -22,3 +22,8 @@ const SHANGHAI_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
 export function shanghaiDate(instant: Date): string {
   return new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
 }
+
+/** The instant at which a calendar date begins in Asia/Shanghai. @param date `YYYY-MM-DD` */
+export function startOfShanghaiDate(date: string): Date {
+  return new Date(Date.parse(date) - SHANGHAI_OFFSET_MILLISECONDS);
+}

@@ -4,7 +4,7 @@ import { code, PUBLIC_ID } from '../../platform/database-columns.js';
 /** One desk that a case reached; the one without an end is where it lies. */
 @Entity('case_delivery')
 @Index('ix_case_delivery_holder', ['holderCode', 'endedAt', 'openedAt'])
-@Index('ix_case_delivery_unopened', ['endedAt', 'openedAt', 'receivedOn'])
+@Index('ix_case_delivery_unopened', ['endedAt', 'openedAt', 'deliveredAt'])
 export class CaseDeliveryEntity {
   @PrimaryColumn({ ...PUBLIC_ID, name: 'case_id' })
   caseId!: string;
@@ -15,7 +15,10 @@ export class CaseDeliveryEntity {
   @Column('varchar', { ...code(9), name: 'holder_code' })
   holderCode!: string;
 
-  /** The receiver's own date of receipt, DATE Asia/Shanghai; the first round's stays the case's. */
+  /**
+   * When the bureau that handles it received it, DATE Asia/Shanghai: its periods count from there. The first round's stays the
+   * case's; a station has its bureau's day.
+   */
   @Column('date', { name: 'received_on' })
   receivedOn!: string;
 
