@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CasesModule } from './cases/cases.module.js';
+import { CaseFilesModule } from './cases/files/case-files.module.js';
 import { SettingsModule } from './config/settings.module.js';
 import { ConsumersModule } from './consumers/consumers.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
@@ -13,16 +14,20 @@ import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { WriteLimitsModule } from './platform/http/write-limits.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { StorageModule } from './platform/storage/storage.module.js';
 import { WeChatModule } from './platform/wechat/wechat.module.js';
+import { WorkingDaysModule } from './platform/working-days/working-days.module.js';
 
 /** What the API is made of. */
 @Module({
   imports: [
     SettingsModule,
     ClockModule,
+    WorkingDaysModule,
     DatabaseModule.forSchema(DATABASE_SCHEMA),
     CryptoModule,
     OutboxModule,
+    StorageModule,
     AuditModule,
     WeChatModule,
     LookupModule,
@@ -31,6 +36,7 @@ import { WeChatModule } from './platform/wechat/wechat.module.js';
     WriteLimitsModule,
     CorrectionsModule,
     CasesModule,
+    CaseFilesModule,
     HealthModule,
   ],
 })

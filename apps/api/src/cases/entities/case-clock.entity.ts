@@ -1,8 +1,7 @@
 import type { ClockKind } from '@jiweibao/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../../platform/database-columns.js';
-
-export type ClockState = 'running' | 'paused' | 'met' | 'missed' | 'dropped';
+import type { ClockState } from '../rules/clock.js';
 
 /** A period that runs on a case. All days are DATE `YYYY-MM-DD`, Asia/Shanghai. */
 @Entity('case_clock')
@@ -36,7 +35,7 @@ export class CaseClockEntity {
   @Column('date', { name: 'paused_on', nullable: true })
   pausedOn!: string | null;
 
-  /** Calendar days that it stood still so far. */
+  /** Days that it stood still so far, in the unit of its period: working days or calendar days. */
   @Column('int', { name: 'paused_days', unsigned: true, default: 0 })
   pausedDays!: number;
 
