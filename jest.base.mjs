@@ -16,6 +16,11 @@ const ESM_ONLY = [
   'iterare',
   'content-disposition',
   'qr',
+  'flydrive',
+  '@poppinss',
+  'case-anything',
+  'p-limit',
+  'yocto-queue',
 ];
 
 export const base = {

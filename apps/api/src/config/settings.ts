@@ -15,6 +15,7 @@ import { databaseUrlFault } from './database-url.js';
 import { type FieldKeys, readFieldKeys } from './field-keys.js';
 import { listenerOrigin, publicAddressFault } from './http-origin.js';
 import { SettingsError } from './settings-error.js';
+import { readStorageSettings, type StorageSettings } from './storage-settings.js';
 import { readWeChatSettings, type WeChatSettings } from './wechat-settings.js';
 
 const RUN_MODES = ['development', 'test', 'production'] as const;
@@ -103,6 +104,8 @@ export class Settings {
 
   readonly wechat: WeChatSettings;
 
+  readonly storage: StorageSettings;
+
   /**
    * @param environment variables by name, as `process.env` has them
    * @throws {SettingsError} naming every fault
@@ -128,8 +131,11 @@ export class Settings {
     this.fieldKeys = fieldKeys === undefined ? null : (readFieldKeys(fieldKeys) ?? (undefined as never));
     const { settings: wechat, faults } = readWeChatSettings(given);
     this.wechat = wechat;
+    const storage = readStorageSettings(given, PROJECT_FOLDER);
+    this.storage = storage.settings;
     const addressFault = publicAddressFault(address, this.production);
-    this.requireFaultless(addressFault === null ? faults : [addressFault, ...faults]);
+    const found = [...faults, ...storage.faults];
+    this.requireFaultless(addressFault === null ? found : [addressFault, ...found]);
   }
 
   get production(): boolean {

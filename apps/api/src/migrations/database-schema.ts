@@ -1,5 +1,6 @@
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
+import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
@@ -7,6 +8,7 @@ import { AUDIT_ENTITIES } from '../platform/audit/audit.entities.js';
 import type { DatabaseSchema } from '../platform/data-source.js';
 import { IdempotencyKeyEntity } from '../platform/idempotency/idempotency-key.entity.js';
 import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
+import { StoredFileEntity } from '../platform/storage/stored-file.entity.js';
 import { WECHAT_ENTITIES } from '../platform/wechat/wechat.entities.js';
 import { REGISTRY_ENTITIES } from '../registry/registry.entities.js';
 import { CreateRegistry1795473000000 } from './1795473000000-CreateRegistry.js';
@@ -20,6 +22,7 @@ import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutl
 import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
 import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
 import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
+import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -30,6 +33,8 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     ...CONSUMER_ENTITIES,
     ...WECHAT_ENTITIES,
     OutboxEntryEntity,
+    StoredFileEntity,
+    PhotoCheckEntity,
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
@@ -47,6 +52,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateOutletCorrections1795593000000,
     JoinCorrectionsWithConsumers1795594000000,
     CreateCases1795600000000,
+    CreateStoredFiles1795604000000,
     CreateAccounts1795602000000,
     CreateCaseAccess1795606000000,
   ],

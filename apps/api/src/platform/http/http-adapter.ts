@@ -37,5 +37,6 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
     clientErrorHandler: answerUnreadableRequest,
     frameworkErrors: answerUndecodableAddress,
   };
-  return new FastifyAdapter(server);
+  // Only a route that asks for a form's file reads one, with limits of its own.
+  return new FastifyAdapter({ ...server, multipart: true });
 }

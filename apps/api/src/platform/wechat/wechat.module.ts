@@ -5,6 +5,7 @@ import { FieldCipher } from '../crypto/field-cipher.js';
 import { Database } from '../database.js';
 import { connectWeChat } from './connect-wechat.js';
 import { MessageTemplatesController } from './message-templates.controller.js';
+import { MediaChecks } from './push/media-checks.js';
 import { WeChatPushController } from './push/wechat-push.controller.js';
 import { WeChat } from './wechat.js';
 
@@ -13,6 +14,7 @@ import { WeChat } from './wechat.js';
 @Module({
   controllers: [WeChatPushController, MessageTemplatesController],
   providers: [
+    MediaChecks,
     {
       provide: WeChat,
       inject: [Settings, Database, FieldCipher, Clock],
@@ -20,6 +22,6 @@ import { WeChat } from './wechat.js';
         connectWeChat({ settings: settings.wechat, source: () => database.dataSource(), cipher, clock }),
     },
   ],
-  exports: [WeChat],
+  exports: [WeChat, MediaChecks],
 })
 export class WeChatModule {}

@@ -9,7 +9,7 @@ export class MediaCheckEntity {
 
   /** `pass`, `review` or `risky`; null when it could not be checked. */
   @Column('varchar', { ...code(8), nullable: true })
-  suggest!: string | null;
+  suggest!: 'pass' | 'review' | 'risky' | null;
 
   /** What was found; 100 is nothing. */
   @Column('int', { nullable: true })

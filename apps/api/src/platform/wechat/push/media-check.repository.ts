@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { MediaCheckEntity } from './media-check.entity.js';
 
 /** The results of checks, as they were pushed. */
@@ -14,5 +14,9 @@ export class MediaCheckRepository {
       .values(check)
       .orIgnore()
       .execute();
+  }
+
+  list(traceIds: string[]): Promise<MediaCheckEntity[]> {
+    return this.manager.findBy(MediaCheckEntity, { traceId: In(traceIds) });
   }
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../../app.module.js';
@@ -37,6 +40,8 @@ export interface AppWithWeChat {
   clock: MovedClock;
   database: TestDatabase;
   simulator: Simulator;
+  /** Where it keeps files. */
+  storageDirectory: string;
   /** Every line of its log. */
   log: string[];
   stop(): Promise<void>;
@@ -49,6 +54,7 @@ export async function startAppWithWeChat(
   const [database, simulator] = await Promise.all([createTestDatabase(DATABASE_SCHEMA), Simulator.start()]);
   const clock = new MovedClock();
   const log: string[] = [];
+  const storageDirectory = await mkdtemp(path.join(tmpdir(), 'jiweibao-storage-'));
   const key = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
   const given = new Settings({
     DATABASE_URL: database.url,
@@ -57,6 +63,7 @@ export async function startAppWithWeChat(
     WECHAT_APP_SECRET: simulator.settings.appSecret as string,
     WECHAT_API_BASE: simulator.origin,
     WECHAT_PUSH_TOKEN: simulator.settings.pushToken as string,
+    STORAGE_DIRECTORY: storageDirectory,
   });
   const wechat = more.wechatAppId === null ? { ...given.wechat, appId: null, appSecret: null } : given.wechat;
   const module = await Test.createTestingModule({ imports: [AppModule] })
@@ -81,9 +88,9 @@ export async function startAppWithWeChat(
   await connected(app.get(Database));
   const stop = async () => {
     await app.close();
-    await Promise.all([database.drop(), simulator.stop()]);
+    await Promise.all([database.drop(), simulator.stop(), rm(storageDirectory, { recursive: true })]);
   };
-  return { app, origin: await app.getUrl(), clock, database, simulator, log, stop };
+  return { app, origin: await app.getUrl(), clock, database, simulator, storageDirectory, log, stop };
 }
 
 function connected(database: Database): Promise<void> {

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import sharp, { type Metadata } from 'sharp';
+import { photoAnimated, photoTooManyPixels, photoUnreadable } from './case-files.errors.js';
+
+/** The cameras of most phones have 12 to 50 million pixels; one of 64 million takes about 200 MB to read at worst. */
+const MOST_MEGAPIXELS = 64;
+const MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000;
+/** Enough to read a printed receipt that fills the picture. */
+const LONGEST_SIDE_PIXELS = 2_560;
+const JPEG_QUALITY = 82;
+const TIMEOUT_SECONDS = 20;
+const WHITE = '#ffffff';
+
+// One thread a picture, and no memory of earlier ones: it would hold photos of people for nobody.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** libvips works beside the thread that answers look-ups, and must leave it a processor to run on. */
+const oneByOne = pLimit(Math.max(1, Math.min(2, availableParallelism() - 1)));
+
+/**
+ * A photo as it may be kept: its pixels written anew as JPEG, upright, on white, in sRGB, with no trace of where and when it was
+ * taken or of what else the file held.
+ * @param bytes JPEG, PNG or WebP by their first bytes
+ * @throws {Problem} 422 `photo-too-many-pixels`, `photo-animated`, `photo-unreadable`
+ */
+export function checkPhoto(bytes: Buffer): Promise<Buffer> {
+  return oneByOne(async () => {
+    await requirePicture(bytes);
+    try {
+      return await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+        .timeout({ seconds: TIMEOUT_SECONDS })
+        .autoOrient()
+        .resize(LONGEST_SIDE_PIXELS, LONGEST_SIDE_PIXELS, { fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: WHITE })
+        .toColourspace('srgb')
+        .jpeg({ quality: JPEG_QUALITY })
+        .toBuffer();
+    } catch (error) {
+      throw photoUnreadable(error);
+    }
+  });
+}
+
+/** By its head alone, so that a picture which is too large costs nothing. */
+async function requirePicture(bytes: Buffer): Promise<void> {
+  const { width, height, pages = 1 } = await headOf(bytes);
+  if (width * height > MOST_PIXELS) throw photoTooManyPixels(MOST_MEGAPIXELS);
+  if (pages > 1) throw photoAnimated();
+}
+
+async function headOf(bytes: Buffer): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    throw photoUnreadable(error);
+  }
+}
