@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
+import { CaseRoutingModule } from './routing/case-routing.module.js';
 
 /** Complaints and tip-offs, from the consumer's phone to the bureau's desk: each room is a module of its own. */
-@Module({ imports: [CaseNoticesModule] })
+@Module({ imports: [CaseIntakeModule, CaseNoticesModule, CaseRoutingModule] })
 export class CasesModule {}
