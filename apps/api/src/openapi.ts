@@ -4,6 +4,9 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
+import { CaseFilesController } from './cases/files/case-files.controller.js';
+import { UploadLimits } from './cases/files/upload-limits.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
@@ -32,6 +35,8 @@ const NAMED_ONLY = [
   LookUpReplies,
   ConsumerSessions,
   CorrectionIntake,
+  CaseFileIntake,
+  UploadLimits,
   WriteLimits,
   Settings,
 ];
@@ -41,6 +46,7 @@ const NAMED_ONLY = [
     ...LOOKUP_CONTROLLERS,
     ConsumersController,
     CorrectionsController,
+    CaseFilesController,
     MessageTemplatesController,
     HealthController,
   ],

@@ -254,6 +254,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传一张照片或一个文件，随后跟着投诉、举报或补充材料一起提交
+         * @description 照片（JPG、PNG、WebP）重新编码后保存，不留拍摄地点等信息；PDF 原样保存。一个文件最多 10 MB，一份草稿最多 9 个。7 天没有提交就删除。同一份草稿里重发同一个文件，得到同一个编号。
+         */
+        post: operations["uploadCaseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 去掉一个还没有提交的文件 */
+        delete: operations["deleteCaseFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -966,6 +1003,26 @@ export interface components {
              * @description 收到的时间，UTC，ISO 8601。
              */
             receivedAt: string;
+        };
+        CaseFileForm: {
+            /** Format: binary */
+            file: string;
+        };
+        CaseFileReply: {
+            /** @example b0cK5uJc0m6x2f3X1mYb1w */
+            id: string;
+            /**
+             * @description photo 是照片，document 是 PDF 文件。
+             * @enum {string}
+             */
+            kind: "photo" | "document";
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * @description 保存下来的字节数。
+             * @example 412000
+             */
+            byteCount: number;
         };
         MessageTemplateItem: {
             /**
@@ -1693,6 +1750,139 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应；什么也没有保存。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    uploadCaseFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "draft-key": string;
+                /** @description 草稿的密钥：手机自己生成的 128 位随机数，base64url，22 个字符。 */
+                "Draft-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CaseFileForm"];
+            };
+        };
+        responses: {
+            /** @description 已经存好。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileReply"];
+                };
+            };
+            /** @description 没有带 Draft-Key，不是一个文件，或者没有传完。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 这份草稿已经有 9 个文件。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 超过 10 MB。 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 内容不是能收的照片或 PDF，或者打不开；code 说明是哪一种。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 上传得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 存不下，上传的人太多，或者数据库暂时没有回应；什么也没有保存。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    deleteCaseFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "draft-key": string;
+                /** @description 上传时用的草稿密钥。 */
+                "Draft-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已经删除。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有带 Draft-Key。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 这份草稿里没有这个文件，或者已经提交。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
             503: {
                 headers: {
                     [name: string]: unknown;
