@@ -9,6 +9,7 @@ export type StoredKey =
   | 'brandList'
   | 'categoryList'
   | 'wrongEntryDraft'
+  | 'caseDrafts'
   | 'session';
 
 /** A browser keeps the values of a whole origin together; WeChat keeps each mini-program's apart. */

@@ -16,6 +16,9 @@ export type MessageConsent = 'accepted' | 'refused' | 'unavailable';
 /** WeChat's number for: the person has switched off all messages. */
 const SWITCHED_OFF = 20004;
 
+/** WeChat asks about so many at once. */
+const MOST = 3;
+
 /** Kind of message → template id. */
 let templates: ReadonlyMap<string, string> = new Map();
 
@@ -35,15 +38,31 @@ export async function fetchMessageTemplates(): Promise<void> {
  * answers, what the tap was for goes on.
  */
 export async function askForMessage(kind: string): Promise<MessageConsent> {
-  const template = templates.get(kind);
-  if (process.env.TARO_ENV !== 'weapp' || template === undefined) return 'unavailable';
+  return (await askForMessages([kind]))[kind] ?? 'unavailable';
+}
+
+/** The same for several kinds in one question: three that have a template at most, the first ones. */
+export async function askForMessages<Kind extends string>(
+  kinds: readonly Kind[],
+): Promise<Partial<Record<Kind, MessageConsent>>> {
+  const known = kinds.flatMap((kind): [Kind, string][] => {
+    const template = templates.get(kind);
+    return template === undefined ? [] : [[kind, template]];
+  });
+  const asked = new Map(known.slice(0, MOST));
+  if (process.env.TARO_ENV !== 'weapp' || asked.size === 0) return {};
+  const all = (answerOf: (template: string) => MessageConsent) =>
+    Object.fromEntries([...asked].map(([kind, template]) => [kind, answerOf(template)])) as Partial<
+      Record<Kind, MessageConsent>
+    >;
   try {
     // Taro's types ask for another platform's `entityIds` as well, and know no answer by template.
-    const wish = { tmplIds: [template] } as Taro.requestSubscribeMessage.Option;
+    const wish = { tmplIds: [...asked.values()] } as Taro.requestSubscribeMessage.Option;
     const answers = (await Taro.requestSubscribeMessage(wish)) as unknown as Record<string, unknown>;
     // "accept", or "acceptWithAudio" and the like.
-    return String(answers[template]).startsWith('accept') ? 'accepted' : 'refused';
+    return all((template) => (String(answers[template]).startsWith('accept') ? 'accepted' : 'refused'));
   } catch (cause) {
-    return (cause as { errCode?: number } | null)?.errCode === SWITCHED_OFF ? 'refused' : 'unavailable';
+    const isSwitchedOff = (cause as { errCode?: number } | null)?.errCode === SWITCHED_OFF;
+    return all(() => (isSwitchedOff ? 'refused' : 'unavailable'));
   }
 }

@@ -1,4 +1,5 @@
 import { classNames } from './class-names';
+import { FieldFault } from './field-fault';
 import { Icon } from './icon';
 import './choices.scss';
 
@@ -11,39 +12,49 @@ interface ChoicesProps {
   /** What is chosen. */
   label: string;
   choices: Choice[];
-  chosen: string | null;
-  /** For names that are mostly long: two to a line on a phone. */
-  roomy?: boolean;
+  /** One, or several where several may be chosen. */
+  chosen: string | readonly string[] | null;
+  /** For names that are mostly long: two to a line on a phone; for whole phrases: one to a line. */
+  shape?: 'narrow' | 'roomy' | 'list';
+  /** By which a page finds it. */
+  id?: string;
+  hint?: string;
+  /** What is wrong with what is chosen. */
+  fault?: string;
   onChoose: (key: string) => void;
 }
 
 /** Words longer than this take the room of two. */
 const NARROW_LENGTH = 6;
 
-/** A few words to choose one from, all in sight. */
-export function Choices({ label, choices, chosen, roomy = false, onChoose }: ChoicesProps) {
+/** A few words to choose from, all in sight. What a tap on one that is chosen does is the caller's to say. */
+export function Choices(props: ChoicesProps) {
+  const { label, choices, chosen, shape = 'narrow', id, hint, fault, onChoose } = props;
+  const isChosen = (key: string) => (typeof chosen === 'string' ? key === chosen : !!chosen?.includes(key));
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" id={id}>
       <legend className="choices__label">{label}</legend>
-      <div className={classNames('choices__grid', roomy && 'choices__grid--roomy')}>
+      {hint && <p className="choices__hint">{hint}</p>}
+      <div className={classNames('choices__grid', shape !== 'narrow' && `choices__grid--${shape}`)}>
         {choices.map(({ key, label: words }) => (
           <button
             key={key}
             type="button"
-            aria-pressed={key === chosen}
+            aria-pressed={isChosen(key)}
             className={classNames(
               'control',
               'choice',
-              key === chosen && 'choice--chosen',
-              !roomy && words.length > NARROW_LENGTH && 'choice--wide',
+              isChosen(key) && 'choice--chosen',
+              shape === 'narrow' && words.length > NARROW_LENGTH && 'choice--wide',
             )}
             onClick={() => onChoose(key)}
           >
-            {key === chosen && <Icon name="check" />}
+            {isChosen(key) && <Icon name="check" />}
             <span>{words}</span>
           </button>
         ))}
       </div>
+      <FieldFault words={fault} />
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useId } from 'react';
+import { FieldFault } from './field-fault';
 import './text-box.scss';
 
 interface TextBoxProps {
@@ -8,15 +9,20 @@ interface TextBoxProps {
   maxLength: number;
   /** A sentence under the box about what to write in it, or what not. */
   hint?: string;
+  /** What is wrong with what stands in it. */
+  fault?: string;
+  /** By which a page finds it. */
+  partId?: string;
   onChange: (value: string) => void;
 }
 
 /** A box for several lines. */
-export function TextBox({ label, value, placeholder, maxLength, hint, onChange }: TextBoxProps) {
+export function TextBox(props: TextBoxProps) {
+  const { label, value, placeholder, maxLength, hint, fault, partId, onChange } = props;
   const id = useId();
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value);
   return (
-    <div className="text-box">
+    <div className="text-box" id={partId}>
       <label htmlFor={id} className="text-box__label">
         {label}
       </label>
@@ -27,6 +33,7 @@ export function TextBox({ label, value, placeholder, maxLength, hint, onChange }
         maxLength={maxLength}
         placeholder={placeholder}
         value={value}
+        aria-invalid={fault ? true : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         {...(process.env.TARO_ENV === 'weapp' ? weappBox(label, change) : { onChange: change })}
       />
@@ -35,6 +42,7 @@ export function TextBox({ label, value, placeholder, maxLength, hint, onChange }
           {hint}
         </p>
       )}
+      <FieldFault words={fault} />
     </div>
   );
 }

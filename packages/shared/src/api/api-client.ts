@@ -58,10 +58,9 @@ export function createApiClient(send: Send): ApiClient {
   return {
     async read<Path extends ReadPath>(path: Path, parameters: LooseParameters = {}) {
       const address = addressOf(path, parameters);
-      const answer = await answerOf({ method: 'GET', address, body: null, headers: {} });
-      if (!isSuccess(answer) || !isRecord(answer.body)) throw problemOf(answer, '暂时不能查询');
+      const answer = await answerOf({ method: 'GET', address, body: null, headers: headersOf(parameters) });
       // The contract's word for what a success of this address holds; both sides are generated from it.
-      return answer.body as ReplyOf<Path>;
+      return successOf(answer, '暂时不能查询') as ReplyOf<Path>;
     },
 
     async write<Method extends WriteMethod, Path extends WritePath<Method>>(
@@ -76,8 +75,7 @@ export function createApiClient(send: Send): ApiClient {
         headers: headersOf(parameters),
       });
       if (answer.status === NO_CONTENT) return undefined as WriteReplyOf<Method, Path>;
-      if (!isSuccess(answer) || !isRecord(answer.body)) throw problemOf(answer, '暂时不能提交');
-      return answer.body as WriteReplyOf<Method, Path>;
+      return successOf(answer, '暂时不能提交') as WriteReplyOf<Method, Path>;
     },
   };
 
@@ -88,19 +86,31 @@ export function createApiClient(send: Send): ApiClient {
   }
 }
 
+/**
+ * What a success says; for answers to what is not sent as JSON, such as files.
+ * @param title of the problem where the service did not word one
+ * @throws ApiProblem for any other answer
+ */
+export function successOf(answer: ApiAnswer, title: string): Readonly<Record<string, unknown>> {
+  if (!isSuccess(answer) || !isRecord(answer.body)) throw problemOf(answer, title);
+  return answer.body;
+}
+
 /** Parameters with their address forgotten: by now the compiler has checked them against it. */
 interface LooseParameters {
   path?: Readonly<Record<string, string>>;
   query?: QueryValues;
   body?: unknown;
   idempotencyKey?: string;
+  draftKey?: string;
   bearer?: string;
 }
 
-function headersOf({ body, idempotencyKey, bearer }: LooseParameters): Record<string, string> {
+function headersOf({ body, idempotencyKey, draftKey, bearer }: LooseParameters): Record<string, string> {
   return {
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+    ...(draftKey !== undefined && { 'Draft-Key': draftKey }),
     ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
   };
 }

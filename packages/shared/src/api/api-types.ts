@@ -34,8 +34,12 @@ type PathPart<Operation> = [NamesOf<Operation>] extends [never]
   ? { path?: never }
   : { path: NamesOf<Operation> };
 
-/** Parameters of a read: `path` fills the braces of the address, `query` follows the question mark. */
-export type ReadParameters<Path extends ReadPath> = QueryPart<Get<Path>> & PathPart<Get<Path>>;
+/**
+ * Parameters of a read: `path` fills the braces of the address, `query` follows the question mark. `bearer` as for a write, for
+ * what only its owner may read.
+ */
+export type ReadParameters<Path extends ReadPath> = QueryPart<Get<Path>> &
+  PathPart<Get<Path>> & { bearer?: string };
 
 /** How things are written. There is no PATCH: `wx.request` does not send it (miniprogram-api-typings, `RequestOption.method`). */
 export type WriteMethod = 'POST' | 'PUT' | 'DELETE';
@@ -66,19 +70,23 @@ type BodyPart<Operation> = Operation extends {
   ? { body: Body }
   : { body?: never };
 
+/** What a write of the address is given. */
+export type WriteBodyOf<Method extends WriteMethod, Path extends WritePath<Method>> =
+  Write<Method, Path> extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never;
+
 type KeyPart<Operation> = Operation extends { parameters: { header: { 'Idempotency-Key': string } } }
   ? { idempotencyKey: string }
   : { idempotencyKey?: string };
 
 /**
  * Parameters of a write. `idempotencyKey` says that two sendings are one act: the same key for every attempt at it, a new
- * one (`newIdempotencyKey`) for the next. `bearer` is the token of the consumer's session, without the word Bearer.
+ * one (`newIdempotencyKey`) for the next. `draftKey` is that under which the files of the same draft were uploaded. `bearer` is the token of the consumer's session, without the word Bearer.
  */
 export type WriteParameters<Method extends WriteMethod, Path extends WritePath<Method>> = PathPart<
   Write<Method, Path>
 > &
   BodyPart<Write<Method, Path>> &
-  KeyPart<Write<Method, Path>> & { bearer?: string };
+  KeyPart<Write<Method, Path>> & { draftKey?: string; bearer?: string };
 
 type Schemas = components['schemas'];
 

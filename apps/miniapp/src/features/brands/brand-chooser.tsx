@@ -25,7 +25,7 @@ export function BrandChooser({ label, chosenId, onChoose }: BrandChooserProps) {
           <>
             <Choices
               label="点选品牌"
-              roomy
+              shape="roomy"
               choices={brands.slice(0, SHOWN).map(({ id, name }) => ({ key: id, label: name }))}
               chosen={chosenId}
               onChoose={onChoose}

@@ -5,6 +5,9 @@ import type { CategoryListReply } from './category-requests';
 
 interface CategoryChoicesProps {
   categories: Remote<CategoryListReply>;
+  label?: string;
+  /** The word for no category. */
+  none?: string;
   chosen: string | null;
   /** Null for every category. */
   onChoose: (code: string | null) => void;
@@ -12,14 +15,15 @@ interface CategoryChoicesProps {
 
 const EVERY = 'every';
 
-export function CategoryChoices({ categories, chosen, onChoose }: CategoryChoicesProps) {
+export function CategoryChoices(props: CategoryChoicesProps) {
+  const { categories, label = '选择品类', none = '全部品类', chosen, onChoose } = props;
   return (
     <RemoteView remote={categories} compact>
       {({ items }) => (
         <Choices
-          label="选择品类"
+          label={label}
           choices={[
-            { key: EVERY, label: '全部品类' },
+            { key: EVERY, label: none },
             ...items.map(({ code, name }) => ({ key: code, label: name })),
           ]}
           chosen={chosen ?? EVERY}

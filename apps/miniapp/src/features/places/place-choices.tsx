@@ -7,6 +7,8 @@ import { RemoteView } from '../../ui/remote-view';
 import { listCities, listDivisions } from './division-requests';
 
 interface PlaceChoicesProps {
+  /** The smallest divisions to choose from; of those of the last step the one around them will do. */
+  finest?: 'county' | 'township';
   chosenCode: string | null;
   /** Null for the whole province. */
   onChoose: (code: string | null) => void;
@@ -17,8 +19,8 @@ const WHOLE = 'whole';
 /** Codes of divisions begin with those of the divisions they lie in. */
 const liesIn = (code: string | null, outer: string) => code?.startsWith(outer) ?? false;
 
-/** City first, then county. A city that has none to choose from is chosen at once. */
-export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
+/** City first, then county, then township where that helps. A city that has none to choose from is chosen at once. */
+export function PlaceChoices({ finest = 'county', chosenCode, onChoose }: PlaceChoicesProps) {
   const cities = useRemote('cities', listCities);
   const [openedCity, setOpenedCity] = useState<DivisionSummary | null>(null);
 
@@ -37,13 +39,15 @@ export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
             <Choices
               label="选择市"
               choices={[
-                { key: WHOLE, label: service.wholeProvince },
+                { key: WHOLE, label: finest === 'county' ? service.wholeProvince : '不选' },
                 ...items.map(({ code, name }) => ({ key: code, label: name })),
               ]}
               chosen={city?.code ?? WHOLE}
               onChoose={chooseCity}
             />
-            {city?.hasChildren && <CountyChoices city={city} chosenCode={chosenCode} onChoose={onChoose} />}
+            {city?.hasChildren && (
+              <CountyChoices city={city} finest={finest} chosenCode={chosenCode} onChoose={onChoose} />
+            )}
           </>
         );
       }}
@@ -51,15 +55,44 @@ export function PlaceChoices({ chosenCode, onChoose }: PlaceChoicesProps) {
   );
 }
 
-function CountyChoices({ city, chosenCode, onChoose }: PlaceChoicesProps & { city: DivisionSummary }) {
+function CountyChoices(props: PlaceChoicesProps & { city: DivisionSummary }) {
+  const { city, finest, chosenCode, onChoose } = props;
   const counties = useRemote(city.code, () => listDivisions(city.code));
   return (
     <RemoteView remote={counties} compact>
+      {({ items }) => {
+        const county = items.find(({ code }) => liesIn(chosenCode, code));
+        return (
+          <>
+            <Choices
+              label={`选择${city.name}的县（市、区）`}
+              choices={[
+                ...(finest === 'county' ? [{ key: city.code, label: `全${lastCharacter(city.name)}` }] : []),
+                ...items.map(({ code, name }) => ({ key: code, label: name })),
+              ]}
+              chosen={county?.code ?? chosenCode}
+              onChoose={onChoose}
+            />
+            {finest === 'township' && county?.hasChildren && (
+              <TownshipChoices county={county} chosenCode={chosenCode} onChoose={onChoose} />
+            )}
+          </>
+        );
+      }}
+    </RemoteView>
+  );
+}
+
+function TownshipChoices(props: PlaceChoicesProps & { county: DivisionSummary }) {
+  const { county, chosenCode, onChoose } = props;
+  const townships = useRemote(county.code, () => listDivisions(county.code));
+  return (
+    <RemoteView remote={townships} compact>
       {({ items }) => (
         <Choices
-          label={`选择${city.name}的县（市、区）`}
+          label={`选择${county.name}的乡镇、街道`}
           choices={[
-            { key: city.code, label: `全${lastCharacter(city.name)}` },
+            { key: county.code, label: '不清楚' },
             ...items.map(({ code, name }) => ({ key: code, label: name })),
           ]}
           chosen={chosenCode}

@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro';
+
+/** What of a field takes the focus: its box, or the first of its choices. */
+const FOCUSABLE = 'input, textarea, button';
+
+/** Brings the part of the page with this id before the person, and in a browser puts the focus into it. */
+export async function bringIntoSight(id: string): Promise<void> {
+  if (process.env.TARO_ENV !== 'weapp') {
+    // Another page of the same form may lie under this one.
+    const part = Array.from(document.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`)).at(-1);
+    part?.scrollIntoView({ block: 'center' });
+    part?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+    return;
+  }
+  try {
+    await Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -24 });
+  } catch {
+    // The person scrolls; the sentence is read out all the same.
+  }
+}
