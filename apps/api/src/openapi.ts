@@ -4,9 +4,13 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
+import { CaseSessions } from './cases/consumer/case-sessions.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
+import { CaseFilingsController } from './cases/intake/case-filings.controller.js';
+import { CaseFilings } from './cases/intake/case-filings.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
@@ -36,6 +40,8 @@ const NAMED_ONLY = [
   ConsumerSessions,
   CorrectionIntake,
   CaseFileIntake,
+  CaseFilings,
+  CaseSessions,
   UploadLimits,
   WriteLimits,
   Settings,
@@ -47,6 +53,8 @@ const NAMED_ONLY = [
     ConsumersController,
     CorrectionsController,
     CaseFilesController,
+    CaseFilingsController,
+    CaseSessionsController,
     MessageTemplatesController,
     HealthController,
   ],

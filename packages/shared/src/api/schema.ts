@@ -291,6 +291,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交投诉、举报，或两样一起
+         * @description 不用登录；没有登录的，得到一个查询码。投诉和举报一起提交，成为两个互相关联的案件，各自计算期限。回复时已经存好；同一个 Idempotency-Key 重发，得到同样的回复。
+         */
+        post: operations["fileCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用收件编号和查询码查看一次提交的案件
+         * @description 两小时有效，只能看这一次提交的案件。编号不存在和查询码不对，回答是一样的。
+         */
+        post: operations["createCaseSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -1023,6 +1063,146 @@ export interface components {
              * @example 412000
              */
             byteCount: number;
+        };
+        /**
+         * @description 投诉、举报，或两样都有。
+         * @enum {string}
+         */
+        CaseKind: "complaint" | "tipOff";
+        RespondentBody: {
+            /** @description 名称。 */
+            name: string | null;
+            /** @description 电话，怎么写都行。 */
+            phone: string | null;
+            /** @description 地址。 */
+            address: string | null;
+        };
+        /**
+         * @description 举报至少选一种。
+         * @enum {string}
+         */
+        ViolationKind: "warrantyShirked" | "overRepair" | "pricesHidden" | "recordsFalse" | "partsFalse" | "outletsConfused" | "staffUnlicensed" | "other";
+        /**
+         * @description 投诉的人想要的结果。
+         * @enum {string}
+         */
+        CaseRequest: "repair" | "replace" | "returnGoods" | "refund" | "compensate" | "apologize" | "other";
+        ComplainantBody: {
+            /** @description 真实姓名。 */
+            name: string;
+            /** @description 能找到本人的电话。 */
+            phone: string;
+            /** @description 联系地址。 */
+            address: string | null;
+        };
+        /**
+         * @description 登录的人同意用微信通知的事，各一次。
+         * @enum {string}
+         */
+        MessageKind: "received" | "decision" | "materials" | "mediation" | "ended" | "moved";
+        FilingBody: {
+            /** @description 投诉、举报，或两样都有。 */
+            kinds: components["schemas"]["CaseKind"][];
+            /** @description 名录里的网点编号。 */
+            outletId: string | null;
+            /** @description 不是名录里的网点时，写名称、电话、地址。 */
+            respondent: components["schemas"]["RespondentBody"] | null;
+            /** @description 上门或事情发生的地方：县（区）或乡镇的代码，至少到市。 */
+            divisionCode: string | null;
+            /** @description 在哪个网络平台上买的或约的。 */
+            platformName: string | null;
+            /** @description 品牌编号。 */
+            brandId: string | null;
+            /** @description 品类代码。 */
+            categoryCode: string | null;
+            /** @description 举报至少选一种。 */
+            violationKinds: components["schemas"]["ViolationKind"][];
+            /**
+             * Format: date
+             * @description 事情发生的日期，北京时间。
+             */
+            occurredOn: string | null;
+            /** @description 争议的金额，单位是分。 */
+            amountFen: number | null;
+            /** @description 事情的经过。 */
+            facts: string;
+            /** @description 投诉的人想要的结果。 */
+            requests: components["schemas"]["CaseRequest"][];
+            /** @description 想要的结果，用自己的话写。 */
+            requestText: string | null;
+            /** @description 匿名举报没有这一项。 */
+            complainant: components["schemas"]["ComplainantBody"] | null;
+            /** @description 只有举报可以匿名。 */
+            anonymous: boolean;
+            /** @description 是否同意公示投诉信息；投诉必须回答。 */
+            publishConsent: boolean | null;
+            /** @description 是否同意委托调解；投诉必须回答。 */
+            delegateConsent: boolean | null;
+            /** @description 已经上传的文件编号，按顺序。 */
+            fileIds: string[];
+            /** @description 登录的人同意用微信通知的事，各一次。 */
+            noticeKinds?: components["schemas"]["MessageKind"][];
+        };
+        AnswerByReply: {
+            /**
+             * Format: date
+             * @description 最晚在这一天答复，北京时间。
+             */
+            on: string;
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /** @description 依据的规定，一句话。 */
+            rule: string;
+        };
+        FiledCaseReply: {
+            /** @description 案件编号，用于地址。 */
+            id: string;
+            /**
+             * @description 收件编号，15 位数字，给人看。
+             * @example 202611240371925
+             */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            /** @description 收件的监管部门。 */
+            bureauName: string;
+            /** @description 为什么交给它，一两句话。 */
+            routingReason: string;
+            answerBy: components["schemas"]["AnswerByReply"];
+        };
+        FiledCasesReply: {
+            /**
+             * Format: date-time
+             * @description 收到的时间，UTC，ISO 8601。
+             */
+            receivedAt: string;
+            /** @description 投诉和举报都有时是两个案件。 */
+            cases: components["schemas"]["FiledCaseReply"][];
+            /**
+             * @description 没有登录时给出的查询码，只在这里告诉一次；登录的人没有。
+             * @example 7Q2M-K9D4-XA5B
+             */
+            queryCode: string | null;
+        };
+        CaseSessionBody: {
+            /**
+             * @description 收件编号，15 位数字。
+             * @example 202611240371925
+             */
+            number: string;
+            /**
+             * @description 提交时给的查询码。
+             * @example 7Q2M-K9D4-XA5B
+             */
+            queryCode: string;
+        };
+        NewCaseSessionReply: {
+            /** @description 只在这里给出一次；以 Authorization: Bearer 携带。 */
+            token: string;
+            /**
+             * Format: date-time
+             * @description 到什么时候有效，UTC，ISO 8601。
+             */
+            expiresAt: string;
         };
         MessageTemplateItem: {
             /**
@@ -1875,6 +2055,151 @@ export interface operations {
             };
             /** @description 这份草稿里没有这个文件，或者已经提交。 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    fileCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                authorization: string;
+                /** @description 上传文件时用的那一个；没有文件就不用。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBody"];
+            };
+        };
+        responses: {
+            /** @description 已经收到。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCasesReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 带来的登录已过期；不登录也可以提交。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由本省办理，没有开立案件；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 提交得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有保存。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    createCaseSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSessionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCaseSessionReply"];
+                };
+            };
+            /** @description 编号的写法不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 编号或查询码不对。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 试得太频繁；Retry-After 说几秒后再试。 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
