@@ -62,7 +62,7 @@ export async function withServices<Result>(work: (services: Services) => Promise
 
 function compose(settings: Settings, dataSource: DataSource, migrated: string[]): Services {
   const source = () => dataSource;
-  const clock = new SystemClock();
+  const clock = new SystemClock(settings.clockShiftDays);
   const writer = new RegistryWriter(source);
   const brands = new BrandDirectory(source);
   const divisions = loadDivisions(settings.provinceCode);

@@ -44,6 +44,9 @@ describe('settings', () => {
     ['PORT', '-1', 'PORT'],
     ['PORT', '65536', 'PORT'],
     ['PROVINCE_CODE', '1301', 'PROVINCE_CODE'],
+    ['CLOCK_SHIFT_DAYS', 'tomorrow', 'CLOCK_SHIFT_DAYS'],
+    ['CLOCK_SHIFT_DAYS', '1.5', 'CLOCK_SHIFT_DAYS'],
+    ['CLOCK_SHIFT_DAYS', '3651', 'CLOCK_SHIFT_DAYS'],
     ['DEMO', 'yes', 'DEMO'],
     ['TRUSTED_PROXIES', 'proxy.example', 'TRUSTED_PROXIES'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES'],
@@ -178,6 +181,9 @@ describe('settings', () => {
     test('demonstration data is refused, and not taken for granted', () => {
       expect(new Settings(PRODUCTION).demo).toBe(false);
       expect(faultsOf({ ...PRODUCTION, DEMO: '1' })).toEqual(['正式环境不能载入演示数据，请去掉 DEMO。']);
+      expect(faultsOf({ ...PRODUCTION, CLOCK_SHIFT_DAYS: '30' })).toEqual([
+        '正式环境不能拨动时钟，请去掉 CLOCK_SHIFT_DAYS。',
+      ]);
     });
 
     test.each([

@@ -21,6 +21,9 @@ import { readWeChatSettings, type WeChatSettings } from './wechat-settings.js';
 const RUN_MODES = ['development', 'test', 'production'] as const;
 type RunMode = (typeof RUN_MODES)[number];
 
+/** Ten years: past that no calendar of working days says anything. */
+const MOST_SHIFTED_DAYS = 3650;
+
 /** The project's own folder: the same number of steps up from `src/config` and from `dist/config`. */
 const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../../../..');
 
@@ -69,6 +72,15 @@ export class Settings {
     return value && settings.production ? '正式环境不能载入演示数据，请去掉 DEMO。' : null;
   })
   readonly demo: boolean;
+
+  /** Days by which the product's clock is ahead, to try out what time brings: deadlines, expiry. */
+  @Faultless('clockShiftDays', (value, settings) => {
+    if (!Number.isInteger(value) || Math.abs(Number(value)) > MOST_SHIFTED_DAYS) {
+      return `CLOCK_SHIFT_DAYS 应是 -${MOST_SHIFTED_DAYS} 到 ${MOST_SHIFTED_DAYS} 的整数天数。`;
+    }
+    return value !== 0 && settings.production ? '正式环境不能拨动时钟，请去掉 CLOCK_SHIFT_DAYS。' : null;
+  })
+  readonly clockShiftDays: number;
 
   /** Where the look-up keeps its last snapshot. */
   @IsString()
@@ -119,6 +131,7 @@ export class Settings {
     this.databaseUrl = given('DATABASE_URL') ?? '';
     this.provinceCode = given('PROVINCE_CODE') ?? '13';
     this.demo = { '0': false, '1': true }[given('DEMO') ?? (this.production ? '0' : '1')] as boolean;
+    this.clockShiftDays = Number(given('CLOCK_SHIFT_DAYS') ?? '0');
     this.snapshotDirectory = path.resolve(PROJECT_FOLDER, given('SNAPSHOT_DIRECTORY') ?? '.local/snapshot');
     this.pagesDirectory = path.resolve(PROJECT_FOLDER, given('PAGES_DIRECTORY') ?? 'apps/miniapp/dist/h5');
     this.trustedProxies = (given('TRUSTED_PROXIES') ?? '')

@@ -9,9 +9,16 @@ export abstract class Clock {
   }
 }
 
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
 export class SystemClock extends Clock {
+  /** @param shiftDays how far ahead of the machine's clock it is; only for trying out what time brings */
+  constructor(private readonly shiftDays = 0) {
+    super();
+  }
+
   now(): Date {
-    return new Date();
+    return new Date(Date.now() + this.shiftDays * DAY_MILLISECONDS);
   }
 }
 
