@@ -10,8 +10,18 @@ export class BrandDirectory {
     return new RegistryRecordRepository(this.dataSource().manager).listBrands();
   }
 
-  listCategories(): Promise<CategoryRecord[]> {
-    return new RegistryRecordRepository(this.dataSource().manager).listCategories();
+  /**
+   * @param manager that of the caller's transaction; whoever holds one must not wait for a second connection, which others who do
+   * the same may hold
+   */
+  listCategories(manager: EntityManager = this.dataSource().manager): Promise<CategoryRecord[]> {
+    return new RegistryRecordRepository(manager).listCategories();
+  }
+
+  /** The brand's name, as the manager's transaction sees it; null for one that is not, or no longer, there. */
+  async brandName(manager: EntityManager, brandId: string): Promise<string | null> {
+    const [brand] = await new RegistryRecordRepository(manager).listBrands([brandId]);
+    return brand?.name ?? null;
   }
 
   /** The general agents of these brands, null for a brand that has none, as the manager's transaction sees them. */
