@@ -1,6 +1,7 @@
+import { dateInWords } from '../platform/date-in-words.js';
+import { escapeHtml } from '../platform/escape-html.js';
 import type { CertificateSheet, SheetRow } from './certificate-sheet.js';
 import { CERTIFICATE_STYLE } from './certificate-style.js';
-import { escapeHtml } from './escape-html.js';
 import { codeElement, type PrintedCode } from './printed-code.js';
 import { nameSize, rowsThatFit } from './sheet-rows.js';
 
@@ -79,12 +80,6 @@ ${codeElement(code)}
 <p class="link">${escapeHtml(checkAddress)}</p>
 </div>
 </footer>`;
-}
-
-/** `2026-11-23` → `2026年11月23日` */
-function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }
 
 function periodInWords(from: string | null, to: string | null): string {

@@ -1,4 +1,5 @@
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
+import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
@@ -23,6 +24,7 @@ import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinC
 import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
 import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
+import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -38,6 +40,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
+    ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
     ...AUDIT_ENTITIES,
   ],
@@ -54,6 +57,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateCases1795600000000,
     CreateStoredFiles1795604000000,
     CreateAccounts1795602000000,
+    CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
   ],
 };

@@ -12,6 +12,8 @@ export const SEALED_FIELDS = {
   eventWords: 'case_event.words_sealed',
   eventParticulars: 'case_event.particulars_sealed',
   messageWords: 'case_message.words_sealed',
+  documentContent: 'case_document.content_sealed',
+  documentVoidReason: 'case_document.void_reason_sealed',
 } as const satisfies Record<string, ColumnName>;
 
 /** What is found without being decrypted: of the phone's digits, and of a query code. */
