@@ -11,6 +11,9 @@ import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
 import { CaseFilingsController } from './cases/intake/case-filings.controller.js';
 import { CaseFilings } from './cases/intake/case-filings.js';
+import { CaseRoutingsController } from './cases/routing/case-routings.controller.js';
+import { RoutingPreview } from './cases/routing/routing-preview.js';
+import { RoutingPreviewLimits } from './cases/routing/routing-preview-limits.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
@@ -22,6 +25,7 @@ import { LookUpReplies } from './lookup/look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup/lookup-controllers.js';
 import { LookupNames } from './lookup/lookup-names.js';
 import { ReadModel } from './lookup/read-model/read-model.js';
+import { BureauTree } from './organization/bureau-tree.js';
 import { Divisions } from './organization/divisions.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
@@ -42,6 +46,9 @@ const NAMED_ONLY = [
   CaseFileIntake,
   CaseFilings,
   CaseSessions,
+  RoutingPreview,
+  RoutingPreviewLimits,
+  BureauTree,
   UploadLimits,
   WriteLimits,
   Settings,
@@ -54,6 +61,7 @@ const NAMED_ONLY = [
     CorrectionsController,
     CaseFilesController,
     CaseFilingsController,
+    CaseRoutingsController,
     CaseSessionsController,
     MessageTemplatesController,
     HealthController,

@@ -311,6 +311,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-routings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交以前，看看由哪个单位接收、为什么、最晚哪天答复
+         * @description 不用登录，什么也不保存。投诉看对方在哪里，举报看事情发生在哪里；从来不看消费者住在哪里。
+         */
+        post: operations["previewCaseRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-sessions": {
         parameters: {
             query?: never;
@@ -1182,6 +1202,53 @@ export interface components {
              * @example 7Q2M-K9D4-XA5B
              */
             queryCode: string | null;
+        };
+        CaseRoutingBody: {
+            /** @description 投诉、举报，或两样都有。 */
+            kinds: components["schemas"]["CaseKind"][];
+            /** @description 名录里的网点编号。 */
+            outletId?: string | null;
+            /** @description 对方的名称。 */
+            respondentName?: string | null;
+            /** @description 对方的地址。 */
+            respondentAddress?: string | null;
+            /** @description 上门或事情发生的地方：县（区）或乡镇的代码，至少到市。 */
+            divisionCode?: string | null;
+            /** @description 在哪个网络平台上买的或约的。 */
+            platformName?: string | null;
+        };
+        /**
+         * @description bureau 有单位接收；triage 由工作人员先看；outsideProvince 不归本省，不能提交。
+         * @enum {string}
+         */
+        RoutingOutcome: "bureau" | "triage" | "outsideProvince";
+        PreviewedAnswer: {
+            /**
+             * Format: date
+             * @description 今天提交的话，最晚哪天答复；北京时间。
+             */
+            on: string;
+            /** @description 那一年的放假安排还没有公布，日期可能会变。 */
+            provisional: boolean;
+            /** @description 依据的规定，一句话。 */
+            rule: string;
+        };
+        PreviewedCaseRouting: {
+            kind: components["schemas"]["CaseKind"];
+            /** @description bureau 有单位接收；triage 由工作人员先看；outsideProvince 不归本省，不能提交。 */
+            outcome: components["schemas"]["RoutingOutcome"];
+            /** @description 接收的单位；不归本省时为空。 */
+            bureauName: string | null;
+            /** @description 为什么是它，一两句话。 */
+            reason: string;
+            /** @description 不归本省时，可以怎么办。 */
+            advice: string | null;
+            /** @description 不归本省时为空。 */
+            answerBy: components["schemas"]["PreviewedAnswer"] | null;
+        };
+        CaseRoutingsReply: {
+            /** @description 投诉和举报各一项。 */
+            routings: components["schemas"]["PreviewedCaseRouting"][];
         };
         CaseSessionBody: {
             /**
@@ -2149,6 +2216,57 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应；什么也没有保存。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    previewCaseRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRoutingBody"];
+            };
+        };
+        responses: {
+            /** @description 如果现在提交，由谁接收。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRoutingsReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 问得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
             503: {
                 headers: {
                     [name: string]: unknown;
