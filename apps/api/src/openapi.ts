@@ -6,6 +6,10 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
 import { CaseSessions } from './cases/consumer/case-sessions.js';
+import { MyCasesController } from './cases/consumer/my-cases.controller.js';
+import { MyCases } from './cases/consumer/my-cases.js';
+import { MyMessagesController } from './cases/consumer/my-messages.controller.js';
+import { MyMessages } from './cases/consumer/my-messages.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -46,6 +50,8 @@ const NAMED_ONLY = [
   CaseFileIntake,
   CaseFilings,
   CaseSessions,
+  MyCases,
+  MyMessages,
   RoutingPreview,
   RoutingPreviewLimits,
   BureauTree,
@@ -63,6 +69,8 @@ const NAMED_ONLY = [
     CaseFilingsController,
     CaseRoutingsController,
     CaseSessionsController,
+    MyCasesController,
+    MyMessagesController,
     MessageTemplatesController,
     HealthController,
   ],

@@ -351,6 +351,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的投诉举报，新的在前
+         * @description 登录的人看自己的；用查询码进来的，看那一次提交的。
+         */
+        get: operations["listMyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的一个案件：经过、期限、下一步、能做什么 */
+        get: operations["getMyCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 关于我的案件的消息，新的在前 */
+        get: operations["listMyMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把消息标为读过；重复标没有关系 */
+        post: operations["readMyMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -1270,6 +1341,199 @@ export interface components {
              * @description 到什么时候有效，UTC，ISO 8601。
              */
             expiresAt: string;
+        };
+        /** @enum {string} */
+        CaseState: "received" | "materialsRequested" | "accepted" | "testing" | "settled" | "terminated" | "declined" | "withdrawn" | "closed" | "checking" | "investigating" | "notFiled";
+        /**
+         * @description 在等什么。
+         * @enum {string}
+         */
+        ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
+        DeadlineReply: {
+            /** @description 在等什么。 */
+            kind: components["schemas"]["ClockKind"];
+            /**
+             * Format: date
+             * @description 最后一天，北京时间。
+             */
+            on: string;
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /** @description 期限暂停着，日期会往后推。 */
+            paused: boolean;
+            /** @description 已经过了。 */
+            overdue: boolean;
+            /** @description 依据的规定，一句话。 */
+            rule: string | null;
+        };
+        MyCaseLineReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description 投诉或举报的是谁。 */
+            respondentName: string | null;
+            /** @description 现在由谁办理。 */
+            bureauName: string;
+            /** @description 下一个期限；没有在等的就没有。 */
+            deadline: components["schemas"]["DeadlineReply"] | null;
+            /** @description 没有读过的消息。 */
+            unreadCount: number;
+        };
+        MyCasesReply: {
+            items: components["schemas"]["MyCaseLineReply"][];
+            /** @description 下一页；没有了就是 null。 */
+            nextCursor: string | null;
+        };
+        MaskedPersonReply: {
+            /** @example 张** */
+            name: string;
+            /** @example 138****0000 */
+            phone: string;
+        };
+        MyCaseBureauReply: {
+            name: string;
+            /**
+             * Format: date
+             * @description 它收到的日期。
+             */
+            receivedOn: string;
+        };
+        /**
+         * @description file 是提交。
+         * @enum {string}
+         */
+        CaseEventAct: "file" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        MyCaseEventReply: {
+            seq: number;
+            /** @description file 是提交。 */
+            act: components["schemas"]["CaseEventAct"];
+            /**
+             * @description 谁做的。
+             * @enum {string}
+             */
+            by: "me" | "bureau" | "system";
+            /** @description 当时在哪个部门。 */
+            bureauName: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @description 说明；没有就是 null。 */
+            words: string | null;
+        };
+        MyCaseDocumentReply: {
+            /** @description 文书名称。 */
+            title: string;
+            /** @description 文号。 */
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+        };
+        MyCaseFileReply: {
+            /** @example b0cK5uJc0m6x2f3X1mYb1w */
+            id: string;
+            /**
+             * @description photo 是照片，document 是 PDF 文件。
+             * @enum {string}
+             */
+            kind: "photo" | "document";
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * @description 保存下来的字节数。
+             * @example 412000
+             */
+            byteCount: number;
+            /** @description 随哪一步来的；1 是提交。 */
+            eventSeq: number;
+        };
+        /**
+         * @description 您现在可以做的事。
+         * @enum {string}
+         */
+        CaseAct: "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        ReopenGroundReply: {
+            id: string;
+            /** @description 理由，一句话。 */
+            text: string;
+        };
+        MyCaseReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description 投诉或举报的是谁。 */
+            respondentName: string | null;
+            /** @description 现在由谁办理。 */
+            bureauName: string;
+            /** @description 下一个期限；没有在等的就没有。 */
+            deadline: components["schemas"]["DeadlineReply"] | null;
+            /** @description 没有读过的消息。 */
+            unreadCount: number;
+            /** @description 接下来会怎样，一两句话。 */
+            nextStep: string;
+            /** @description 一起提交的另一个案件。 */
+            linkedCaseId: string | null;
+            outletId: string | null;
+            respondentPhone: string | null;
+            respondentAddress: string | null;
+            platformName: string | null;
+            brandId: string | null;
+            categoryCode: string | null;
+            violationKinds: components["schemas"]["ViolationKind"][];
+            /** Format: date */
+            occurredOn: string | null;
+            /** @description 争议的金额，单位是分。 */
+            amountFen: number | null;
+            facts: string;
+            requests: components["schemas"]["CaseRequest"][];
+            requestText: string | null;
+            /** @description 遮住一部分；匿名举报没有。 */
+            complainant: components["schemas"]["MaskedPersonReply"] | null;
+            publishConsent: boolean;
+            delegateConsent: boolean;
+            /** @description 为什么交给这个部门。 */
+            routingReason: string;
+            /** @description 先后由谁办理。 */
+            bureaus: components["schemas"]["MyCaseBureauReply"][];
+            /** @description 经过，从提交开始。 */
+            events: components["schemas"]["MyCaseEventReply"][];
+            /** @description 出具给您的文书。 */
+            documents: components["schemas"]["MyCaseDocumentReply"][];
+            files: components["schemas"]["MyCaseFileReply"][];
+            /** @description 您现在可以做的事。 */
+            acts: components["schemas"]["CaseAct"][];
+            /** @description 申请重新办理时可以选的理由。 */
+            reopenGrounds: components["schemas"]["ReopenGroundReply"][];
+            /** @description 您的评价。 */
+            rating: number | null;
+        };
+        MyMessageReply: {
+            id: string;
+            /** @description 说的是哪个案件。 */
+            caseId: string;
+            kind: components["schemas"]["MessageKind"];
+            words: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 读过了。 */
+            read: boolean;
+        };
+        MyMessagesReply: {
+            items: components["schemas"]["MyMessageReply"][];
+            /** @description 一共有多少条没有读过。 */
+            unreadCount: number;
+            /** @description 下一页；没有了就是 null。 */
+            nextCursor: string | null;
+        };
+        ReadMessagesBody: {
+            /** @description 读过的消息。 */
+            ids: string[];
         };
         MessageTemplateItem: {
             /**
@@ -2318,6 +2582,207 @@ export interface operations {
             };
             /** @description 试得太频繁；Retry-After 说几秒后再试。 */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listMyCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCasesReply"];
+                };
+            };
+            /** @description 翻页的位置不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getMyCase: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不是您的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listMyMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMessagesReply"];
+                };
+            };
+            /** @description 翻页的位置不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    readMyMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMessagesBody"];
+            };
+        };
+        responses: {
+            /** @description 已标为读过。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 编号不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,17 +1,28 @@
 import { Module } from '@nestjs/common';
 import { ConsumerSessions } from '../../consumers/consumer-sessions.js';
 import { ConsumersModule } from '../../consumers/consumers.module.js';
+import { BureauTree } from '../../organization/bureau-tree.js';
+import { OrganizationModule } from '../../organization/organization.module.js';
 import { Clock } from '../../platform/clock.js';
 import { BlindIndex } from '../../platform/crypto/blind-index.js';
+import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Database } from '../../platform/database.js';
+import { WorkingDays } from '../../platform/working-days/working-days.js';
+import { CaseFiles } from '../files/case-files.js';
+import { CaseFilesModule } from '../files/case-files.module.js';
 import { CaseSessionsController } from './case-sessions.controller.js';
 import { CaseSessions } from './case-sessions.js';
+import { MyCaseMapper } from './my-case.mapper.js';
+import { MyCasesController } from './my-cases.controller.js';
+import { MyCases } from './my-cases.js';
+import { MyMessagesController } from './my-messages.controller.js';
+import { MyMessages } from './my-messages.js';
 import { QueryCodeLimits } from './query-code-limits.js';
 
 /** What consumers see of their cases, and do to them. */
 @Module({
-  imports: [ConsumersModule],
-  controllers: [CaseSessionsController],
+  imports: [ConsumersModule, OrganizationModule, CaseFilesModule],
+  controllers: [CaseSessionsController, MyCasesController, MyMessagesController],
   providers: [
     { provide: QueryCodeLimits, useFactory: () => new QueryCodeLimits() },
     {
@@ -24,6 +35,24 @@ import { QueryCodeLimits } from './query-code-limits.js';
         limits: QueryCodeLimits,
         clock: Clock,
       ) => new CaseSessions(() => database.dataSource(), consumers, index, limits, clock),
+    },
+    {
+      provide: MyCases,
+      inject: [Database, CaseFiles, BureauTree, FieldCipher, WorkingDays, Clock],
+      useFactory: (
+        database: Database,
+        files: CaseFiles,
+        bureaus: BureauTree,
+        cipher: FieldCipher,
+        days: WorkingDays,
+        clock: Clock,
+      ) => new MyCases(() => database.dataSource(), files, new MyCaseMapper(bureaus, cipher, days), clock),
+    },
+    {
+      provide: MyMessages,
+      inject: [Database, FieldCipher, Clock],
+      useFactory: (database: Database, cipher: FieldCipher, clock: Clock) =>
+        new MyMessages(() => database.dataSource(), cipher, clock),
     },
   ],
 })
