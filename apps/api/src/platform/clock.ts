@@ -34,3 +34,8 @@ export function shanghaiDate(instant: Date): string {
 export function startOfShanghaiDate(date: string): Date {
   return new Date(Date.parse(date) - SHANGHAI_OFFSET_MILLISECONDS);
 }
+
+/** The time of day of an instant in Asia/Shanghai, as `HH:mm`. */
+export function shanghaiTime(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(11, 16);
+}

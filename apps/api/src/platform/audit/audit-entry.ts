@@ -25,3 +25,14 @@ export interface AuditEntry extends Required<AuditedAct> {
   /** Its place in the chain from 1, without gaps; null until the sealer has come by. */
   seq: number | null;
 }
+
+/** Which entries, the newest first. */
+export interface AuditQuery {
+  /** Only those of these bureaus; null for all. */
+  bureauCodes: readonly string[] | null;
+  actorId: string | null;
+  subjectId: string | null;
+  /** Only those older than this one; null from the newest on. */
+  before: { happenedAt: Date; id: string } | null;
+  count: number;
+}

@@ -1,17 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AuditEntryEntity } from './audit-entry.entity.js';
-import type { AuditEntry } from './audit-entry.js';
-
-/** Which entries, the newest first. */
-export interface AuditQuery {
-  /** Only those of these bureaus; null for all. */
-  bureauCodes: readonly string[] | null;
-  actorId: string | null;
-  subjectId: string | null;
-  /** Only those older than this one; null from the newest on. */
-  before: { happenedAt: Date; id: string } | null;
-  count: number;
-}
+import type { AuditEntry, AuditQuery } from './audit-entry.js';
 
 /** The rows of the trail. They are added and read, never changed; the sealer has a repository of its own. */
 export class AuditRepository {

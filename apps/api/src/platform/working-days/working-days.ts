@@ -45,9 +45,14 @@ export class WorkingDays {
     return count;
   }
 
+  /** The last day for which the official calendar is published. */
+  get knownThrough(): string {
+    return this.calendar.knownThrough;
+  }
+
   /** Whether the official calendar that this day belongs to is published. */
   isKnown(date: string): boolean {
-    return date <= this.calendar.knownThrough;
+    return date <= this.knownThrough;
   }
 
   /** Whether the official calendar of this whole year is published. */

@@ -1,0 +1,13 @@
+import type { DataSource } from 'typeorm';
+import { AuditRepository } from './audit.repository.js';
+import type { AuditEntry, AuditQuery } from './audit-entry.js';
+
+/** Reading the trail. */
+export class AuditTrail {
+  constructor(private readonly source: () => DataSource) {}
+
+  /** The newest first. */
+  list(query: AuditQuery): Promise<AuditEntry[]> {
+    return new AuditRepository(this.source().manager).list(query);
+  }
+}
