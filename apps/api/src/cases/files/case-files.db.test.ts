@@ -29,7 +29,7 @@ async function upload(content: Buffer | null, draftKey: string | null = newPubli
     body: form,
     headers: draftKey === null ? {} : { 'draft-key': draftKey },
   });
-  return { status: reply.status, body: await reply.json() };
+  return { status: reply.status, body: (await reply.json()) as { id: string; byteCount: number } };
 }
 
 const attach = (fileIds: string[], draftKey: string, caseIds: string[]) =>
