@@ -1,4 +1,4 @@
-import { type EntityManager, LessThan, MoreThan, Not } from 'typeorm';
+import { type EntityManager, LessThan, MoreThan } from 'typeorm';
 import { AccountSessionEntity } from './account-session.entity.js';
 
 /** The rows of sessions. */
@@ -18,6 +18,10 @@ export class AccountSessionRepository {
     });
   }
 
+  has(tokenHash: string): Promise<boolean> {
+    return this.manager.existsBy(AccountSessionEntity, { tokenHash });
+  }
+
   async touch(tokenHash: string, lastUsedAt: Date): Promise<void> {
     await this.manager.update(AccountSessionEntity, { tokenHash }, { lastUsedAt });
   }
@@ -26,12 +30,8 @@ export class AccountSessionRepository {
     await this.manager.delete(AccountSessionEntity, { tokenHash });
   }
 
-  /** @param except this one goes on; null ends all */
-  async endAll(accountId: string, except: string | null): Promise<void> {
-    await this.manager.delete(AccountSessionEntity, {
-      accountId,
-      ...(except === null ? {} : { tokenHash: Not(except) }),
-    });
+  async endAll(accountId: string): Promise<void> {
+    await this.manager.delete(AccountSessionEntity, { accountId });
   }
 
   async sweep(accountId: string, now: Date): Promise<void> {

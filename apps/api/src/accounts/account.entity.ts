@@ -51,6 +51,10 @@ export class AccountEntity {
   @Column('varchar', { ...code(255), name: 'totp_secret_sealed', nullable: true })
   totpSecretSealed!: string | null;
 
+  /** A secret that was begun to be set up, and is of no effect yet. */
+  @Column('varchar', { ...code(255), name: 'totp_pending_sealed', nullable: true })
+  totpPendingSealed!: string | null;
+
   /** When they proved to have the secret; until then it asks nothing of them. */
   @Column('datetime', { precision: 3, name: 'totp_enrolled_at', nullable: true })
   totpEnrolledAt!: Date | null;

@@ -1,4 +1,4 @@
-import { notFound, Problem } from '../platform/problem.js';
+import { invalidRequest, notFound, Problem } from '../platform/problem.js';
 
 /** 401: no session, or one that is over. */
 export function logInRequired(): Problem {
@@ -52,4 +52,50 @@ export function oneTimeCodeWrong(): Problem {
 
 export function accountUnknown(): Problem {
   return notFound('account-not-found', '没有这个账号，或者它不归您管理。');
+}
+
+/** 400: of one who is logged in already. */
+export function currentPasswordWrong(): Problem {
+  return invalidRequest([{ field: 'currentPassword', code: 'wrong', detail: '现在的密码不对。' }]);
+}
+
+/** 400: see `passwordFault`. */
+export function passwordRefused(field: string, detail: string): Problem {
+  return invalidRequest([{ field, code: 'weak', detail }]);
+}
+
+/** 400: the phone does not have the secret, or shows the code of another. */
+export function enrolmentCodeWrong(): Problem {
+  return invalidRequest([
+    {
+      field: 'oneTimeCode',
+      code: 'wrong',
+      detail: '动态口令不对。请看手机上“冀维宝”这一条现在的六位数字，并检查手机的时间。',
+    },
+  ]);
+}
+
+/** 404: used, over, replaced by a newer one, or never given out. */
+export function invitationUnknown(): Problem {
+  return notFound('invitation-not-found', '这个邀请已经用过、过期或作废了，请找管理员重新发一个。');
+}
+
+/** 409: names are one person's for good. */
+export function loginNameTaken(): Problem {
+  return new Problem(409, 'login-name-taken', '没有保存', '这个登录名已经有人用了，请换一个。');
+}
+
+/** 403: see `account-authority.ts`. */
+export function beyondAuthority(detail: string): Problem {
+  return new Problem(403, 'beyond-authority', '没有权限', detail);
+}
+
+/** 409: without an administrator of the province nobody could let anybody in again. */
+export function lastAdministrator(): Problem {
+  return new Problem(
+    409,
+    'last-administrator',
+    '没有执行',
+    '这是省级单位最后一位管理员，请先增加另一位并由他登录一次，再做这件事。',
+  );
 }

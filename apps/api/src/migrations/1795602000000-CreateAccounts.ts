@@ -41,6 +41,7 @@ async function createAccounts(runner: QueryRunner): Promise<void> {
     state ${ascii('VARCHAR(12)')} NOT NULL,
     password_hash ${ascii('VARCHAR(160)')} NULL,
     totp_secret_sealed ${ascii('VARCHAR(255)')} NULL,
+    totp_pending_sealed ${ascii('VARCHAR(255)')} NULL,
     totp_enrolled_at DATETIME(3) NULL,
     totp_last_step INT UNSIGNED NULL,
     created_at DATETIME(3) NOT NULL,

@@ -68,9 +68,19 @@ export class AccountSessions {
     return this.toHolder(session, account);
   }
 
+  /** Whether a session is still there, as the transaction sees it: changing an account ends its sessions in the same one. */
+  async isLive(manager: EntityManager, tokenHash: string): Promise<boolean> {
+    return new AccountSessionRepository(manager).has(tokenHash);
+  }
+
   /** One that is over already stays over. */
-  async end(token: string): Promise<void> {
-    await new AccountSessionRepository(this.database.dataSource().manager).end(hashOfToken(token));
+  async end(manager: EntityManager, token: string): Promise<void> {
+    await new AccountSessionRepository(manager).end(hashOfToken(token));
+  }
+
+  /** In all browsers. */
+  async endAll(manager: EntityManager, accountId: string): Promise<void> {
+    await new AccountSessionRepository(manager).endAll(accountId);
   }
 
   private toHolder(session: AccountSessionEntity, account: AccountEntity): SessionHolder {

@@ -66,6 +66,7 @@ async function add(
     state: 'active',
     passwordHash: null,
     totpSecretSealed: null,
+    totpPendingSealed: null,
     totpEnrolledAt: enrolled ? now : null,
     totpLastStep: null,
     createdAt: now,
