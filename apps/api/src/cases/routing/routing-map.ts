@@ -6,7 +6,6 @@ import type { Platform, RoutingOverride } from './routing-files.js';
 
 /** What a case is routed by beside its own facts: places, bureaus, platforms and overrides. Built once, then only read. */
 export class RoutingMap {
-  private readonly bureausByCode: ReadonlyMap<string, Bureau>;
   private readonly overrides: ReadonlyMap<string, RoutingOverride>;
   /** Folded names, the longest first. */
   private readonly platformNames: readonly (readonly [string, Platform])[];
@@ -18,7 +17,6 @@ export class RoutingMap {
     overrides: readonly RoutingOverride[],
     platforms: readonly Platform[],
   ) {
-    this.bureausByCode = new Map(bureaus.all().map((bureau) => [bureau.code, bureau]));
     for (const { division, bureau } of overrides) {
       if (!this.divisions.countyOf(division))
         throw new Error(`cases of ${division} are routed, which is no county`);
@@ -44,7 +42,7 @@ export class RoutingMap {
 
   /** @throws when there is none of that code */
   bureau(code: string): Bureau {
-    const bureau = this.bureausByCode.get(code);
+    const bureau = this.bureaus.find(code);
     if (!bureau) throw new Error(`no bureau has the code ${code}`);
     return bureau;
   }
