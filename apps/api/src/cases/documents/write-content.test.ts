@@ -9,7 +9,7 @@ const [today, before] = RULE_SETS as [(typeof RULE_SETS)[0], (typeof RULE_SETS)[
 const NOT_SHOWN = ['031155500001', '演示小区1号'];
 
 const act = (changed: Partial<FormAct>): FormAct => ({ ...NO_ACT, ...changed });
-const textOf = (content: DocumentContent) => JSON.stringify(content);
+const textOf = (content: DocumentContent | DocumentContent['blocks']) => JSON.stringify(content);
 
 describe.each(RULE_SETS)('under $title', (rules) => {
   test('every form of the law can be filled in, and carries its name', () => {

@@ -1,0 +1,126 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Staff } from '../../accounts/staff.js';
+import type { BureauTree } from '../../organization/bureau-tree.js';
+import type { Audit } from '../../platform/audit/audit.js';
+import type { Clock } from '../../platform/clock.js';
+import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import { caseNotFound } from '../acts/acts.errors.js';
+import { DeskRepository } from '../desk/desk.repository.js';
+import { type DeskScope, deskScope } from '../desk/desk-scope.js';
+import { maySeeInformant } from '../desk/informant.js';
+import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
+import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
+import { ruleSetById } from '../rules/rule-sets.js';
+import type { CaseDocumentEntity } from './case-document.entity.js';
+import { CaseDocumentRepository } from './case-document.repository.js';
+import { namesInformant, withoutInformant } from './confidential.js';
+import type { DocumentContent, FormNumber } from './document-content.js';
+import { documentNotFound, formNotForCase } from './documents.errors.js';
+import type { FormFilling } from './form-filling.js';
+import { issuingBureau } from './issuing-bureau.js';
+import type { PrintedDocument } from './printed-document.js';
+
+/** A document of a list. */
+export interface ListedDocument
+  extends Pick<CaseDocumentEntity, 'id' | 'form' | 'number' | 'state' | 'issuedAt' | 'voidedAt'> {
+  title: string;
+  voidReason: string | null;
+}
+
+/** Shows the documents of a case to those who may see it. Each showing is in the trail, for they are full of people's data. */
+export class DocumentReading {
+  constructor(
+    private readonly dataSource: () => DataSource,
+    private readonly filling: FormFilling,
+    private readonly tree: BureauTree,
+    private readonly cipher: FieldCipher,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly options: { demo: boolean },
+  ) {}
+
+  /** The oldest first, void ones too. @throws {Problem} 404 `case-not-found` */
+  async list(staff: Staff, caseId: string): Promise<ListedDocument[]> {
+    const { manager } = this.dataSource();
+    const row = await this.getVisible(manager, deskScope(staff, this.tree), caseId);
+    const { forms } = ruleSetById(row.ruleSet);
+    const documents = await new CaseDocumentRepository(manager).listByCase(caseId);
+    return documents.map((document) => ({
+      ...document,
+      title: forms.find(({ number }) => number === document.form)?.title ?? '',
+      voidReason: this.voidReasonOf(document),
+    }));
+  }
+
+  /** The document as it was issued. @throws {Problem} 404 `case-not-found`, `document-not-found` */
+  async open(staff: Staff, caseId: string, documentId: string): Promise<PrintedDocument> {
+    return this.dataSource().transaction(async (manager) => {
+      const scope = deskScope(staff, this.tree);
+      const row = await this.getVisible(manager, scope, caseId);
+      const document = await new CaseDocumentRepository(manager).find(caseId, documentId);
+      if (document === null) throw documentNotFound();
+      const content = this.shownTo(scope, row, this.contentOf(document));
+      await this.recordShowing(manager, staff, caseId, { documentId });
+      const { number } = document;
+      return { content, number, voidReason: this.voidReasonOf(document), demo: this.options.demo };
+    });
+  }
+
+  /**
+   * The form as it would be issued now, without a number.
+   * @throws {Problem} 404 `case-not-found`; 409 `form-not-for-case`
+   */
+  async draft(staff: Staff, caseId: string, form: FormNumber): Promise<PrintedDocument> {
+    return this.dataSource().transaction(async (manager) => {
+      const scope = deskScope(staff, this.tree);
+      const row = await this.getVisible(manager, scope, caseId);
+      const bureau = issuingBureau(this.tree, staff.bureauCode);
+      const issuedOn = this.clock.today();
+      const filled = await this.filling.fill(manager, { caseId, form, bureau, issuedOn });
+      if (filled === null) throw formNotForCase();
+      await this.recordShowing(manager, staff, caseId, { form: String(form) });
+      const content = this.shownTo(scope, row, filled.content);
+      return { content, number: null, voidReason: null, demo: this.options.demo };
+    });
+  }
+
+  private shownTo(scope: DeskScope, row: ConsumerCaseEntity, content: DocumentContent): DocumentContent {
+    return namesInformant(content) && !maySeeInformant(scope, row) ? withoutInformant(content) : content;
+  }
+
+  private recordShowing(
+    manager: EntityManager,
+    { accountId, bureauCode }: Staff,
+    caseId: string,
+    detail: Record<string, string>,
+  ): Promise<void> {
+    return this.audit.record(manager, {
+      actorKind: 'staff',
+      actorId: accountId,
+      bureauCode,
+      act: 'readDocument',
+      subjectKind: 'case',
+      subjectId: caseId,
+      detail,
+    });
+  }
+
+  private contentOf({ contentSealed }: CaseDocumentEntity): DocumentContent {
+    // Frozen by `CaseDocuments` as just this.
+    return JSON.parse(this.cipher.decrypt(SEALED_FIELDS.documentContent, contentSealed)) as DocumentContent;
+  }
+
+  private voidReasonOf({ voidReasonSealed }: CaseDocumentEntity): string | null {
+    return voidReasonSealed && this.cipher.decrypt(SEALED_FIELDS.documentVoidReason, voidReasonSealed);
+  }
+
+  private async getVisible(
+    manager: EntityManager,
+    scope: DeskScope,
+    caseId: string,
+  ): Promise<ConsumerCaseEntity> {
+    const row = await new DeskRepository(manager).findVisible(caseId, scope);
+    if (row === null) throw caseNotFound();
+    return row;
+  }
+}
