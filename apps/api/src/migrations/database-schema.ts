@@ -2,10 +2,12 @@ import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
 import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
+import { StaffReminderEntity } from '../cases/reminders/staff-reminder.entity.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
 import { AUDIT_ENTITIES } from '../platform/audit/audit.entities.js';
+import { TaskLeaseEntity } from '../platform/background/task-lease.entity.js';
 import type { DatabaseSchema } from '../platform/data-source.js';
 import { IdempotencyKeyEntity } from '../platform/idempotency/idempotency-key.entity.js';
 import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
@@ -22,6 +24,7 @@ import { CreateOutletCertificates1795592000000 } from './1795592000000-CreateOut
 import { CreateOutletCorrections1795593000000 } from './1795593000000-CreateOutletCorrections.js';
 import { JoinCorrectionsWithConsumers1795594000000 } from './1795594000000-JoinCorrectionsWithConsumers.js';
 import { CreateCases1795600000000 } from './1795600000000-CreateCases.js';
+import { CreateStaffReminders1795601000000 } from './1795601000000-CreateStaffReminders.js';
 import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
 import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
@@ -40,6 +43,8 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
+    StaffReminderEntity,
+    TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
     ...AUDIT_ENTITIES,
@@ -55,8 +60,9 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateOutletCorrections1795593000000,
     JoinCorrectionsWithConsumers1795594000000,
     CreateCases1795600000000,
-    CreateStoredFiles1795604000000,
+    CreateStaffReminders1795601000000,
     CreateAccounts1795602000000,
+    CreateStoredFiles1795604000000,
     CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
   ],

@@ -1,11 +1,9 @@
-import type { CaseState } from '@jiweibao/shared';
 import type { WorkingDays } from '../../platform/working-days/working-days.js';
 import { type CaseClock, counted, resumed } from './clock.js';
 import type { RuleSet } from './rule-set.js';
 
 /** What of a case its clocks depend on. */
-export interface RunningCase {
-  state: CaseState;
+interface RunningCase {
   ruleSet: RuleSet;
   clocks: readonly CaseClock[];
 }

@@ -1,0 +1,39 @@
+import type { ClockKind } from '@jiweibao/shared';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { code, PUBLIC_ID } from '../../platform/database-columns.js';
+
+/** What a reminder says of a period: its last day is near, or has passed. */
+export const REMINDER_KINDS = ['dueSoon', 'overdue'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** One person's reminder of one period of a case. Ids only; what it says is read from the case when it is shown. */
+@Entity('staff_reminder')
+@Index('uq_staff_reminder_once', ['caseId', 'clockKind', 'clockRound', 'kind', 'accountId'], { unique: true })
+@Index('ix_staff_reminder_account', ['accountId', 'seenAt', 'createdAt'])
+export class StaffReminderEntity {
+  @PrimaryColumn(PUBLIC_ID)
+  id!: string;
+
+  @Column('char', { ...PUBLIC_ID, name: 'account_id' })
+  accountId!: string;
+
+  @Column('char', { ...PUBLIC_ID, name: 'case_id' })
+  caseId!: string;
+
+  @Column('varchar', { ...code(24), name: 'clock_kind' })
+  clockKind!: ClockKind;
+
+  @Column('smallint', { name: 'clock_round', unsigned: true })
+  clockRound!: number;
+
+  @Column('varchar', { ...code(16) })
+  kind!: ReminderKind;
+
+  /** UTC. */
+  @Column('datetime', { precision: 3, name: 'created_at' })
+  createdAt!: Date;
+
+  /** UTC; null until they say that they have seen it. */
+  @Column('datetime', { precision: 3, name: 'seen_at', nullable: true })
+  seenAt!: Date | null;
+}
