@@ -51,6 +51,8 @@ export default defineConfig<'webpack5'>(() => ({
     APP_VERSION: JSON.stringify(version),
   },
   mini: {
+    // What only a package's own pages need goes into that package.
+    optimizeMainPackage: { enable: true },
     compile: { include: [SHARED_PACKAGE, __dirname] },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: {
@@ -70,8 +72,13 @@ export default defineConfig<'webpack5'>(() => ({
     },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
-      // Every page in the first load (see docs/decisions/0071): a page that is fetched on the way there fails without a network.
+      // Pages in the first load (see docs/decisions/0071): a page that is fetched on the way there fails without a network.
       chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } });
+      // But for those about complaints, which a browser fetches in its idle time (docs/decisions/0142).
+      chain.module
+        .rule('case-pages')
+        .test(/src[\\/]pages[\\/]cases[\\/][\w-]+[\\/]index\.h5\.tsx$/)
+        .parser({ dynamicImportMode: 'lazy', dynamicImportPrefetch: true });
     },
     router: { mode: 'browser', customRoutes: ADDRESSES },
   },

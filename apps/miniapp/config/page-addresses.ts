@@ -13,6 +13,11 @@ export const PAGES = {
   operator: { path: '/pages/operator/index', address: '/operator' },
   numberWarnings: { path: '/pages/number-warnings/index', address: '/number-warnings' },
   wrongEntry: { path: '/pages/wrong-entry/index', address: '/wrong-entry' },
+  caseFile: { path: '/pages/cases/case-file/index', address: '/case-file' },
+  myCases: { path: '/pages/cases/my-cases/index', address: '/my-cases' },
 } as const;
+
+/** Folder of the pages about complaints: in the mini-program a package of their own, fetched when one of them is opened. */
+export const CASE_PACKAGE = 'pages/cases';
 
 export type PageName = keyof typeof PAGES;

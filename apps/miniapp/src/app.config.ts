@@ -1,4 +1,4 @@
-import { PAGES } from '../config/page-addresses';
+import { CASE_PACKAGE, PAGES } from '../config/page-addresses';
 import { TABS } from '../config/tabs';
 
 /** WeChat's own bar; in the browser the page draws its own, of real links (src/ui/tab-bar.tsx). */
@@ -15,6 +15,12 @@ const TAB_BAR = {
   })),
 };
 
+const CASE_PAGES = Object.values(PAGES)
+  .map((page) => page.path.slice(1))
+  .filter((path) => path.startsWith(`${CASE_PACKAGE}/`));
+
+const ON_WEAPP = process.env.TARO_ENV === 'weapp';
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -30,7 +36,21 @@ export default defineAppConfig({
     'pages/operator/index',
     'pages/number-warnings/index',
     'pages/wrong-entry/index',
+    // A browser has one package; there the pages are fetched by src/pages/cases/later-page.tsx.
+    ...(ON_WEAPP ? [] : CASE_PAGES),
   ],
+  subPackages: ON_WEAPP
+    ? [{ root: CASE_PACKAGE, pages: CASE_PAGES.map((path) => path.slice(CASE_PACKAGE.length + 1)) }]
+    : undefined,
+  // Fetched behind the pages that lead there, so that it opens at once, and without a network too.
+  preloadRule: ON_WEAPP
+    ? Object.fromEntries(
+        ['home', 'mine', 'outlet', 'phoneCheck', 'certificate', 'wrongEntry'].map((name) => [
+          PAGES[name as keyof typeof PAGES].path.slice(1),
+          { network: 'all' as const, packages: [CASE_PACKAGE] },
+        ]),
+      )
+    : undefined,
   animation: false,
   window: {
     navigationBarTitleText: '冀维宝',

@@ -4,14 +4,19 @@ import Taro from '@tarojs/taro';
 const FOCUSABLE = 'input, textarea, button';
 
 /** Brings the part of the page with this id before the person, and in a browser puts the focus into it. */
-export async function bringIntoSight(id: string): Promise<void> {
-  if (process.env.TARO_ENV !== 'weapp') {
-    // Another page of the same form may lie under this one.
-    const part = Array.from(document.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`)).at(-1);
-    part?.scrollIntoView({ block: 'center' });
-    part?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
-    return;
-  }
+export function bringIntoSight(id: string): void {
+  if (process.env.TARO_ENV === 'weapp') void scrollInWeapp(id);
+  else focusInBrowser(id);
+}
+
+function focusInBrowser(id: string): void {
+  // Another page of the same form may lie under this one.
+  const part = Array.from(document.querySelectorAll<HTMLElement>(`[id="${id}"]`)).at(-1);
+  part?.scrollIntoView?.({ block: 'center' });
+  part?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+}
+
+async function scrollInWeapp(id: string): Promise<void> {
   try {
     await Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -24 });
   } catch {

@@ -9,10 +9,16 @@ const PAPER_ENDINGS = ['pdf', 'jpg', 'jpeg', 'png', 'webp'];
 export const PICKS_PAPERS_APART = process.env.TARO_ENV === 'weapp';
 
 /** From a tap. None when the person turned back, or did not agree that WeChat hands them over. */
-export async function pickPhotos(most: number): Promise<PickedFile[]> {
-  if (process.env.TARO_ENV !== 'weapp') {
-    return pickInBrowser(`${PHOTO_TYPES},.pdf`, most);
-  }
+export function pickPhotos(most: number): Promise<PickedFile[]> {
+  return process.env.TARO_ENV === 'weapp' ? pickPhotosInWeapp(most) : pickInBrowser(most);
+}
+
+/** From a tap: papers that somebody sent in a chat. */
+export function pickPapers(most: number): Promise<PickedFile[]> {
+  return process.env.TARO_ENV === 'weapp' ? pickPapersInWeapp(most) : pickInBrowser(most);
+}
+
+async function pickPhotosInWeapp(most: number): Promise<PickedFile[]> {
   const { tempFiles } = await orNothing(
     Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] }),
   );
@@ -23,8 +29,7 @@ export async function pickPhotos(most: number): Promise<PickedFile[]> {
   }));
 }
 
-/** From a tap: papers that somebody sent in a chat. */
-export async function pickPapers(most: number): Promise<PickedFile[]> {
+async function pickPapersInWeapp(most: number): Promise<PickedFile[]> {
   const { tempFiles } = await orNothing(
     Taro.chooseMessageFile({ count: most, type: 'file', extension: PAPER_ENDINGS }),
   );
@@ -43,11 +48,11 @@ async function orNothing<Answer extends { tempFiles: unknown[] }>(
 }
 
 /** A browser that does not tell of turning back leaves the promise open, and nothing waits for it. */
-function pickInBrowser(accept: string, most: number): Promise<PickedFile[]> {
+function pickInBrowser(most: number): Promise<PickedFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = accept;
+    input.accept = `${PHOTO_TYPES},.pdf`;
     input.multiple = most > 1;
     input.hidden = true;
     const settle = () => {

@@ -15,6 +15,11 @@ export async function newRandomKey(): Promise<string> {
 }
 
 async function randomBytes(length: number): Promise<Uint8Array> {
-  if (process.env.TARO_ENV !== 'weapp') return crypto.getRandomValues(new Uint8Array(length));
+  return process.env.TARO_ENV === 'weapp'
+    ? bytesOfWeapp(length)
+    : crypto.getRandomValues(new Uint8Array(length));
+}
+
+async function bytesOfWeapp(length: number): Promise<Uint8Array> {
   return new Uint8Array((await Taro.getRandomValues({ length })).randomValues);
 }

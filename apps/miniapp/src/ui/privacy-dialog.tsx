@@ -27,7 +27,7 @@ export function PrivacyDialog() {
     <div className="privacy-dialog">
       <div className="privacy-dialog__sheet" role="dialog" aria-label="使用前请您同意">
         <h2 className="privacy-dialog__title">使用前请您同意</h2>
-        <p>您点的功能要用到手机上的位置、相机或者剪贴板。只为这一个功能使用，用完不保存。</p>
+        <p>您点的功能要用到手机上的位置、相机、照片、文件或者剪贴板。只为这一个功能使用。</p>
         <p>不同意也没关系，别的功能照常用。</p>
         <Button look="quiet" onClick={() => void read()}>
           看隐私保护指引

@@ -58,6 +58,15 @@ function Answer({ certificate }: { certificate: CertificateAnswer }) {
         )}
         {!outlet && <LinkRow to="outlets" icon="search" title="查官方售后网点" text="按品牌、地区、名称查" />}
       </Card>
+      <Card>
+        <LinkRow
+          to="caseFile"
+          parameters={{ certificate: certificate.code }}
+          icon="complaint"
+          title="对这家店投诉举报"
+          text="证书是假的、修坏了、乱收费，都可以"
+        />
+      </Card>
       {registryAsOf && <RegistryDate asOf={registryAsOf} />}
     </>
   );

@@ -52,6 +52,12 @@ export default function HomePage() {
             title="警示号码"
             text="监管部门确认冒充官方的号码"
           />
+          <LinkRow
+            to="caseFile"
+            icon="complaint"
+            title="我要投诉举报"
+            text="修坏了、乱收费、假冒官方，交给当地监管部门"
+          />
         </Card>
         <LastLookups />
         <HomeFooter />

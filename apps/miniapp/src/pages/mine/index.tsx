@@ -6,6 +6,7 @@ import { ElderSwitch } from '../../ui/elder-switch';
 import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
 import { AccountCard } from './account-card';
+import { CasesCard } from './cases-card';
 import { LocalRecords } from './local-records';
 import './index.scss';
 
@@ -19,6 +20,7 @@ export default function MinePage() {
           <ElderSwitch />
         </div>
       </Card>
+      <CasesCard />
       <RecentCard />
       <LocalRecords />
       <AccountCard />

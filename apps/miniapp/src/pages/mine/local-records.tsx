@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dropAllDrafts } from '../../features/cases/filing/case-drafts';
 import { forgetLookups } from '../../features/recents/recent-lookups';
 import { useHasPlaceConsent, withdrawPlaceConsent } from '../../platform/own-place';
 import { removeStored } from '../../platform/phone-storage';
@@ -20,12 +21,13 @@ export function LocalRecords() {
       removeStored('brandList'),
       removeStored('categoryList'),
       removeStored('wrongEntryDraft'),
+      dropAllDrafts(),
     ];
     setOutcome(outcomes.every(Boolean) ? CLEARED : REFUSED);
   };
   return (
     <Card title="本机记录和同意">
-      <p>最近查过的内容、没有提交的说明、品牌名单和您的同意只存在这部手机上。</p>
+      <p>最近查过的内容、没有提交的说明和投诉举报、品牌名单和您的同意只存在这部手机上。</p>
       {hasPlaceConsent && (
         <Button onClick={() => setOutcome(withdrawPlaceConsent() ? WITHDRAWN : REFUSED)}>
           撤回使用位置的同意

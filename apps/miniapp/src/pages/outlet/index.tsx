@@ -46,6 +46,13 @@ export default function OutletPage() {
             <ShareButton card={card} />
             <Card>
               <LinkRow
+                to="caseFile"
+                parameters={{ outletId: id }}
+                icon="complaint"
+                title="投诉举报这家网点"
+                text="交给当地监管部门处理"
+              />
+              <LinkRow
                 to="wrongEntry"
                 parameters={{ outletId: id }}
                 title="这条信息不对？"

@@ -15,6 +15,7 @@ import { RegistryDate } from '../../ui/registry-date';
 import { RemoteView } from '../../ui/remote-view';
 import { ShareButton } from '../../ui/share-button';
 import { BrandMeant } from './brand-meant';
+import { ReportNumber } from './report-number';
 
 export default function PhoneCheckPage() {
   const [asked, setAsked] = useState({
@@ -51,6 +52,7 @@ export default function PhoneCheckPage() {
           {(found) => (
             <>
               <VerdictCard check={found} />
+              {found.verdict !== 'official' && <ReportNumber check={found} />}
               {found.brand && (
                 <Card title={`${found.brand.name}官方服务电话`}>
                   <OfficialPhones phones={found.officialPhones} />

@@ -34,6 +34,13 @@ export default function WrongEntryPage() {
                   {sent.willBeTold ? '核实以后会用微信通知您。' : '核实以后会改名录，不会逐个回复。'}
                 </p>
                 <LinkRow to="outlet" parameters={{ id: outletId }} title="回到这个网点" />
+                <LinkRow
+                  to="caseFile"
+                  parameters={{ outletId }}
+                  icon="complaint"
+                  title="受了损失？投诉举报这家网点"
+                  text="交给当地监管部门处理"
+                />
               </Card>
             ) : (
               <WrongEntryForm key={outletId} outletId={outletId} onSent={setSent} />

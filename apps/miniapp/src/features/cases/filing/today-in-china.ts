@@ -1,0 +1,6 @@
+const SHANGHAI_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
+
+/** DATE `YYYY-MM-DD`; counted by hand, as old phones know no time zones by name. */
+export function todayInChina(now = Date.now()): string {
+  return new Date(now + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
+}
