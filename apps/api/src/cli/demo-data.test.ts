@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readAndResolveList } from '../list-imports/read-list.js';
-import { loadGazetteer } from '../list-imports/resolution/gazetteer.js';
 import type { ResolvedList } from '../list-imports/resolved-list.js';
+import { loadGazetteer } from '../organization/places/gazetteer.js';
 import { readDeclaration } from '../registry/declaration-reading.js';
 import type { CategoryRecord } from '../registry/registry-record.js';
 import { readDemoLists, readDemoRegistry, readDemoWarnings } from './demo-data.js';
