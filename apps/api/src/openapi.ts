@@ -4,6 +4,15 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { OwnAccountController } from './accounts/own-account/own-account.controller.js';
+import { OwnAccount } from './accounts/own-account/own-account.service.js';
+import { AgentSessionsController } from './accounts/sessions/agent-sessions.controller.js';
+import { LogInOverHttp } from './accounts/sessions/log-in-over-http.js';
+import { SESSION_COOKIE } from './accounts/sessions/session-cookies.js';
+import { SessionGate } from './accounts/sessions/session-gate.js';
+import { StaffSessionsController } from './accounts/sessions/staff-sessions.controller.js';
+import { StaffDirectory } from './accounts/staff-directory.js';
+import { TrailController } from './accounts/trail/trail.controller.js';
 import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
 import { CaseSessions } from './cases/consumer/case-sessions.js';
 import { MyCasesController } from './cases/consumer/my-cases.controller.js';
@@ -31,6 +40,8 @@ import { LookupNames } from './lookup/lookup-names.js';
 import { ReadModel } from './lookup/read-model/read-model.js';
 import { BureauTree } from './organization/bureau-tree.js';
 import { Divisions } from './organization/divisions.js';
+import { AuditTrail } from './platform/audit/audit-trail.js';
+import { Database } from './platform/database.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
 
@@ -58,6 +69,12 @@ const NAMED_ONLY = [
   UploadLimits,
   WriteLimits,
   Settings,
+  Database,
+  AuditTrail,
+  LogInOverHttp,
+  SessionGate,
+  StaffDirectory,
+  OwnAccount,
 ];
 
 @Module({
@@ -72,6 +89,10 @@ const NAMED_ONLY = [
     MyCasesController,
     MyMessagesController,
     MessageTemplatesController,
+    StaffSessionsController,
+    AgentSessionsController,
+    OwnAccountController,
+    TrailController,
     HealthController,
   ],
   providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
@@ -90,6 +111,11 @@ export async function buildContract(): Promise<OpenAPIObject> {
     .setDescription('查品牌官方售后网点，核验服务电话。错误一律是 RFC 9457 的 application/problem+json。')
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: '消费者的会话令牌。' }, 'consumerSession')
+    .addCookieAuth(
+      SESSION_COOKIE,
+      { type: 'apiKey', description: '监管人员和总代理的会话；写操作还要 Origin。' },
+      'accountSession',
+    )
     .build();
   return SwaggerModule.createDocument(app, description);
 }

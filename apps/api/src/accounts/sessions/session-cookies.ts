@@ -4,7 +4,7 @@ import { parseCookie, stringifySetCookie } from 'cookie';
  * The prefix makes browsers refuse such a cookie from anybody but this very host over TLS (RFC 6265bis, 4.1.3.2). Chromium takes
  * it on http://127.0.0.1 and http://localhost as well, so development needs no weaker one (decision 0132).
  */
-const SESSION = '__Host-jwb-session';
+export const SESSION_COOKIE = '__Host-jwb-session';
 const DEVICE = '__Host-jwb-device';
 const PROTECTED = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
 
@@ -14,7 +14,7 @@ const TOKEN = /^[\w-]{43}$/;
 
 /** The token of the session that a `Cookie` header carries; null without one. */
 export function sessionToken(header: string | undefined): string | null {
-  return tokenIn(header, SESSION);
+  return tokenIn(header, SESSION_COOKIE);
 }
 
 /** The token by which a browser is known again; null without one. */
@@ -24,11 +24,11 @@ export function deviceToken(header: string | undefined): string | null {
 
 /** Gone when the browser is closed; the server ends it earlier by its own clock. */
 export function sessionCookie(token: string): string {
-  return stringifySetCookie({ name: SESSION, value: token, ...PROTECTED });
+  return stringifySetCookie({ name: SESSION_COOKIE, value: token, ...PROTECTED });
 }
 
 export function endedSessionCookie(): string {
-  return stringifySetCookie({ name: SESSION, value: '', maxAge: 0, ...PROTECTED });
+  return stringifySetCookie({ name: SESSION_COOKIE, value: '', maxAge: 0, ...PROTECTED });
 }
 
 export function deviceCookie(token: string): string {
