@@ -19,6 +19,8 @@ import { MyCasesController } from './cases/consumer/my-cases.controller.js';
 import { MyCases } from './cases/consumer/my-cases.js';
 import { MyMessagesController } from './cases/consumer/my-messages.controller.js';
 import { MyMessages } from './cases/consumer/my-messages.js';
+import { NoticeConsentsController } from './cases/consumer/notice-consents.controller.js';
+import { NoticeConsents } from './cases/consumer/notice-consents.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -63,6 +65,7 @@ const NAMED_ONLY = [
   CaseSessions,
   MyCases,
   MyMessages,
+  NoticeConsents,
   RoutingPreview,
   RoutingPreviewLimits,
   BureauTree,
@@ -88,6 +91,7 @@ const NAMED_ONLY = [
     CaseSessionsController,
     MyCasesController,
     MyMessagesController,
+    NoticeConsentsController,
     MessageTemplatesController,
     StaffSessionsController,
     AgentSessionsController,

@@ -422,6 +422,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-cases/{id}/notice-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意用微信通知这个案件的进展，每种一次
+         * @description 微信里每同意一次，只能通知一次；没有用掉的，最多记三次。
+         */
+        post: operations["agreeToCaseNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -1684,6 +1704,10 @@ export interface components {
         ReadMessagesBody: {
             /** @description 读过的消息。 */
             ids: string[];
+        };
+        NoticeConsentsBody: {
+            /** @description 刚才在微信里同意了的通知，每种一次。 */
+            kinds: components["schemas"]["MessageKind"][];
         };
         MessageTemplateItem: {
             /**
@@ -3037,6 +3061,98 @@ export interface operations {
             };
             /** @description 没有登录，或登录已过期。 */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    agreeToCaseNotices: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                authorization: string;
+                /** @description 同一次同意重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeConsentsBody"];
+            };
+        };
+        responses: {
+            /** @description 已经记下。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有写明是哪些通知，或者 Idempotency-Key 不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 用查询码进来的，没有微信可以通知。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不是您的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,8 @@ import { Database } from '../../platform/database.js';
 import { WorkingDays } from '../../platform/working-days/working-days.js';
 import { CaseFiles } from '../files/case-files.js';
 import { CaseFilesModule } from '../files/case-files.module.js';
+import { CaseNoticesModule } from '../notices/case-notices.module.js';
+import { FilingNotices } from '../notices/filing-notices.js';
 import { CaseSessionsController } from './case-sessions.controller.js';
 import { CaseSessions } from './case-sessions.js';
 import { MyCaseMapper } from './my-case.mapper.js';
@@ -17,12 +19,14 @@ import { MyCasesController } from './my-cases.controller.js';
 import { MyCases } from './my-cases.js';
 import { MyMessagesController } from './my-messages.controller.js';
 import { MyMessages } from './my-messages.js';
+import { NoticeConsentsController } from './notice-consents.controller.js';
+import { NoticeConsents } from './notice-consents.js';
 import { QueryCodeLimits } from './query-code-limits.js';
 
 /** What consumers see of their cases, and do to them. */
 @Module({
-  imports: [ConsumersModule, OrganizationModule, CaseFilesModule],
-  controllers: [CaseSessionsController, MyCasesController, MyMessagesController],
+  imports: [ConsumersModule, OrganizationModule, CaseFilesModule, CaseNoticesModule],
+  controllers: [CaseSessionsController, MyCasesController, MyMessagesController, NoticeConsentsController],
   providers: [
     { provide: QueryCodeLimits, useFactory: () => new QueryCodeLimits() },
     {
@@ -53,6 +57,12 @@ import { QueryCodeLimits } from './query-code-limits.js';
       inject: [Database, FieldCipher, Clock],
       useFactory: (database: Database, cipher: FieldCipher, clock: Clock) =>
         new MyMessages(() => database.dataSource(), cipher, clock),
+    },
+    {
+      provide: NoticeConsents,
+      inject: [Database, BlindIndex, FilingNotices, Clock],
+      useFactory: (database: Database, index: BlindIndex, notices: FilingNotices, clock: Clock) =>
+        new NoticeConsents(() => database.dataSource(), index, notices, clock),
     },
   ],
 })

@@ -31,3 +31,13 @@ export function caseSessionExpired(): Problem {
 export function myCaseNotFound(): Problem {
   return notFound('case-not-found', '没有找到这个案件。');
 }
+
+/** 403: who came by a query code is known by no account of WeChat's. */
+export function noticeNeedsWeChat(): Problem {
+  return new Problem(
+    403,
+    'notice-needs-wechat',
+    '没有办成',
+    '用查询码查看的，不能用微信通知；请过几天再来查一查。',
+  );
+}

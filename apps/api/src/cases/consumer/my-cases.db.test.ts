@@ -199,4 +199,45 @@ describe('a consumer', () => {
     expect((await post('my-messages/read', { ids: ids.slice(0, 1) }, mine)).statusCode).toBe(204);
     expect((await get('my-messages', mine)).json().unreadCount).toBe(1);
   });
+
+  test('is told by WeChat as often as they agreed for their own case, three times at most, each consent once', async () => {
+    const [mine, others] = [await logIn('庚'), await logIn('辛')];
+    const { cases } = await file(mine);
+    const path = `my-cases/${cases[0].id}/notice-consents`;
+    const agree = (session: Record<string, string>, key = newIdempotencyKey(), kinds = ['decision']) =>
+      post(path, { kinds }, { 'idempotency-key': key, ...session });
+    const unused = async () => {
+      const rows = await api.database.dataSource.query(
+        'SELECT kind, unused FROM case_notice_consent WHERE case_id = ?',
+        [cases[0].id],
+      );
+      return Object.fromEntries(
+        rows.map(({ kind, unused }: { kind: string; unused: number }) => [kind, unused]),
+      );
+    };
+
+    const key = newIdempotencyKey();
+    expect((await agree(mine, key)).statusCode).toBe(204);
+    expect((await agree(mine, key)).statusCode).toBe(204);
+    expect(await unused()).toEqual({ decision: 1 });
+    for (let again = 0; again < 4; again += 1) await agree(mine);
+    expect((await agree(mine, newIdempotencyKey(), ['ended', 'materials'])).statusCode).toBe(204);
+    expect(await unused()).toEqual({ decision: 3, ended: 1, materials: 1 });
+
+    expect((await agree(others)).statusCode).toBe(404);
+    expect((await agree({})).statusCode).toBe(401);
+    for (const kinds of [[], ['decision', 'decision'], ['nothing']]) {
+      expect((await agree(mine, newIdempotencyKey(), kinds)).statusCode).toBe(400);
+    }
+    expect((await post(path, { kinds: ['decision'] }, mine)).statusCode).toBe(400);
+    expect(await unused()).toEqual({ decision: 3, ended: 1, materials: 1 });
+  });
+
+  test('who came by a query code cannot be told by WeChat', async () => {
+    const { cases, queryCode } = await file();
+    const session = bearer((await openBy(cases[0].number, queryCode)).json().token);
+    const headers = { 'idempotency-key': newIdempotencyKey(), ...session };
+    const reply = await post(`my-cases/${cases[0].id}/notice-consents`, { kinds: ['ended'] }, headers);
+    expect([reply.statusCode, reply.json().code]).toEqual([403, 'notice-needs-wechat']);
+  });
 });

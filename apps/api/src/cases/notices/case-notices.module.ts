@@ -14,7 +14,7 @@ import { FactsChecker } from './facts-checker.js';
 import { FilingNotices } from './filing-notices.js';
 
 /** The mini-program's page of one case. */
-const CASE_PAGE = 'packages/cases/case/index';
+const CASE_PAGE = 'pages/cases/my-case/index';
 
 /** Telling consumers what happened to their cases, and asking WeChat about their words. */
 @Module({
