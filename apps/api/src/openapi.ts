@@ -21,6 +21,8 @@ import { MyMessagesController } from './cases/consumer/my-messages.controller.js
 import { MyMessages } from './cases/consumer/my-messages.js';
 import { NoticeConsentsController } from './cases/consumer/notice-consents.controller.js';
 import { NoticeConsents } from './cases/consumer/notice-consents.js';
+import { DeskLists } from './cases/desk/lists/desk-lists.js';
+import { StaffCasesController } from './cases/desk/lists/staff-cases.controller.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -63,6 +65,7 @@ const NAMED_ONLY = [
   CaseFileIntake,
   CaseFilings,
   CaseSessions,
+  DeskLists,
   MyCases,
   MyMessages,
   NoticeConsents,
@@ -89,6 +92,7 @@ const NAMED_ONLY = [
     CaseFilingsController,
     CaseRoutingsController,
     CaseSessionsController,
+    StaffCasesController,
     MyCasesController,
     MyMessagesController,
     NoticeConsentsController,

@@ -23,6 +23,7 @@ export * from './vocabulary/cases.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';
 export * from './vocabulary/corrections.js';
+export * from './vocabulary/desk.js';
 export * from './vocabulary/divisions.js';
 export * from './vocabulary/registry.js';
 export * from './vocabulary/verdicts.js';

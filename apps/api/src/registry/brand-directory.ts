@@ -24,6 +24,12 @@ export class BrandDirectory {
     return brand?.name ?? null;
   }
 
+  /** Names by id, as the manager's transaction sees them; without those that are not, or no longer, there. */
+  async brandNames(manager: EntityManager, brandIds: string[]): Promise<ReadonlyMap<string, string>> {
+    const brands = await new RegistryRecordRepository(manager).listBrands(brandIds);
+    return new Map(brands.map(({ id, name }) => [id, name]));
+  }
+
   /** The general agents of these brands, null for a brand that has none, as the manager's transaction sees them. */
   async agentsOf(manager: EntityManager, brandIds: string[]): Promise<Map<string, string | null>> {
     const brands = await new RegistryRecordRepository(manager).listBrands(brandIds);

@@ -351,6 +351,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件列表，一页 50 件
+         * @description 只有本单位和下级单位的案件。人的姓名和电话只显示一部分；举报人只有承办人和所在单位的督办能看。
+         */
+        get: operations["listStaffCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/case-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 案件列表，可以按投诉人或举报人的电话找
+         * @description 和案件列表一样，什么也不改。按电话找，会留下操作记录；不能看的举报人，也找不到。
+         */
+        post: operations["searchStaffCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每个列表有多少件 */
+        get: operations["countStaffCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-cases": {
         parameters: {
             query?: never;
@@ -1514,11 +1571,139 @@ export interface components {
         };
         /** @enum {string} */
         CaseState: "received" | "materialsRequested" | "accepted" | "testing" | "settled" | "terminated" | "declined" | "withdrawn" | "closed" | "checking" | "investigating" | "notFiled";
+        /** @enum {string} */
+        CaseList: "new" | "mine" | "dueSoon" | "overdue" | "risen" | "stuck" | "triage" | "all";
+        /** @enum {string} */
+        CaseListOrder: "oldest" | "newest";
+        /** @enum {string} */
+        CaseChannel: "miniProgram" | "web" | "phone" | "letter" | "window" | "platform12315";
+        CalledReply: {
+            /** @description 代码或编号。 */
+            code: string;
+            /** @description 名称；已经不在了的是 null。 */
+            name: string | null;
+        };
         /**
          * @description 在等什么。
          * @enum {string}
          */
         ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
+        DeskDeadlineReply: {
+            /** @description 在等什么。 */
+            kind: components["schemas"]["ClockKind"];
+            /**
+             * Format: date
+             * @description 最后一天，北京时间。
+             */
+            on: string;
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /** @description 期限暂停着，日期会往后推。 */
+            paused: boolean;
+            /** @description 已经过了。 */
+            overdue: boolean;
+        };
+        /**
+         * @description undelivered：所在单位还没有能办理的人。
+         * @enum {string}
+         */
+        DeliveryState: "delivered" | "undelivered";
+        /**
+         * @description masked 只显示一部分；confidential 举报人保密，您不能看；none 没有留姓名。
+         * @enum {string}
+         */
+        PersonSight: "masked" | "confidential" | "none";
+        PersonSeenReply: {
+            /** @description masked 只显示一部分；confidential 举报人保密，您不能看；none 没有留姓名。 */
+            sight: components["schemas"]["PersonSight"];
+            /** @example 张** */
+            name: string | null;
+            /** @example 138****0000 */
+            phone: string | null;
+        };
+        CaseLineReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            /** @description 全国12315平台的编号。 */
+            externalNumber: string | null;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+            channel: components["schemas"]["CaseChannel"];
+            /** @description 投诉或举报的是谁。 */
+            respondentName: string | null;
+            /** @description 统计在哪个县区；还没有分派的是 null。 */
+            county: components["schemas"]["CalledReply"] | null;
+            /** @description 品牌。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 品类。 */
+            category: components["schemas"]["CalledReply"] | null;
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            receivedAt: string;
+            /** @description 现在在哪个局或所。 */
+            holder: components["schemas"]["CalledReply"];
+            /** @description 承办人；还没有指派的是 null。 */
+            assignedTo: components["schemas"]["CalledReply"] | null;
+            /** @description 下一个期限；没有的是 null。 */
+            deadline: components["schemas"]["DeskDeadlineReply"] | null;
+            /** @description 所在单位还没有人打开过。 */
+            unopened: boolean;
+            /** @description undelivered：所在单位还没有能办理的人。 */
+            deliveryState: components["schemas"]["DeliveryState"];
+            /** @description 投诉人或举报人。 */
+            person: components["schemas"]["PersonSeenReply"];
+        };
+        CaseLinesReply: {
+            /** @description 最多 50 件。 */
+            lines: components["schemas"]["CaseLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        CaseSearchBody: {
+            kind?: components["schemas"]["CaseKind"];
+            state?: components["schemas"]["CaseState"];
+            categoryCode?: string;
+            violationKind?: components["schemas"]["ViolationKind"];
+            brandId?: string;
+            /** @description 县级区划代码，6 位。 */
+            countyCode?: string;
+            /** @description 案件现在所在的局或所。 */
+            holderCode?: string;
+            /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
+            respondent?: string;
+            /**
+             * Format: date
+             * @description 收到日期，从这一天起，北京时间。
+             */
+            receivedFrom?: string;
+            /**
+             * Format: date
+             * @description 收到日期，到这一天为止。
+             */
+            receivedTo?: string;
+            /** @description 收件编号，或者全国12315平台的编号。 */
+            number?: string;
+            list: components["schemas"]["CaseList"];
+            /** @description 按收到的时间，先收到的在前，或者后收到的在前。快到期的和逾期的总是按期限排。 */
+            order?: components["schemas"]["CaseListOrder"];
+            /** @description 上一页的 nextCursor。 */
+            cursor?: string;
+            /** @description 投诉人或举报人的完整电话。 */
+            personPhone?: string;
+        };
+        CaseCountsReply: {
+            new: number;
+            mine: number;
+            dueSoon: number;
+            overdue: number;
+            risen: number;
+            stuck: number;
+            triage: number;
+            all: number;
+        };
         DeadlineReply: {
             /** @description 在等什么。 */
             kind: components["schemas"]["ClockKind"];
@@ -2860,6 +3045,216 @@ export interface operations {
             };
             /** @description 试得太频繁；Retry-After 说几秒后再试。 */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listStaffCases: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                state?: components["schemas"]["CaseState"];
+                categoryCode?: string;
+                violationKind?: components["schemas"]["ViolationKind"];
+                brandId?: string;
+                /** @description 县级区划代码，6 位。 */
+                countyCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
+                respondent?: string;
+                /** @description 收到日期，从这一天起，北京时间。 */
+                receivedFrom?: string;
+                /** @description 收到日期，到这一天为止。 */
+                receivedTo?: string;
+                /** @description 收件编号，或者全国12315平台的编号。 */
+                number?: string;
+                list: components["schemas"]["CaseList"];
+                /** @description 按收到的时间，先收到的在前，或者后收到的在前。快到期的和逾期的总是按期限排。 */
+                order?: components["schemas"]["CaseListOrder"];
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinesReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    searchStaffCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinesReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countStaffCases: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["CaseKind"];
+                state?: components["schemas"]["CaseState"];
+                categoryCode?: string;
+                violationKind?: components["schemas"]["ViolationKind"];
+                brandId?: string;
+                /** @description 县级区划代码，6 位。 */
+                countyCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
+                respondent?: string;
+                /** @description 收到日期，从这一天起，北京时间。 */
+                receivedFrom?: string;
+                /** @description 收到日期，到这一天为止。 */
+                receivedTo?: string;
+                /** @description 收件编号，或者全国12315平台的编号。 */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,8 @@
-import type { ClockKind } from '@jiweibao/shared';
+import type { CaseList } from '@jiweibao/shared';
+import { BUREAU_CLOCKS } from '../rules/bureau-clocks.js';
 import { type Condition, every, oneOf, type SqlPart, some, yes } from './condition.js';
 import type { DeskScope } from './desk-scope.js';
 import type { DeskTimes } from './desk-times.js';
-
-/** The lists of a desk. */
-export const CASE_LISTS = ['new', 'mine', 'dueSoon', 'overdue', 'risen', 'stuck', 'triage', 'all'] as const;
-export type CaseList = (typeof CASE_LISTS)[number];
 
 /** By what a list is sorted; ties go by id. */
 export type ListOrder = 'oldest' | 'newest' | 'due';
@@ -16,15 +13,6 @@ export interface ListSource {
   where: Condition;
   order: ListOrder;
 }
-
-/** Periods that bind the bureau. The one for missing materials binds the consumer. */
-const BUREAU_CLOCKS: readonly ClockKind[] = [
-  'decideAcceptance',
-  'mediate',
-  'tellEnd',
-  'decideInvestigation',
-  'tellInformant',
-];
 
 const CASES: SqlPart = { sql: 'consumer_case c', values: [] };
 const underWay: Condition = { sql: 'c.ended_at IS NULL', values: [] };

@@ -17,7 +17,15 @@ export function maySeeInformant(
   return isSupervisor(scope) && holderCode === scope.ownCode;
 }
 
-/** The same as a condition on `consumer_case c`, for searches by person: one that finds a case tells who is behind it. */
+/** Whether somebody who sees the case may also know the person behind it. */
+export function mayKnowPerson(
+  scope: DeskScope,
+  row: Pick<ConsumerCaseEntity, 'kind' | 'holderCode' | 'assignedAccountId'>,
+): boolean {
+  return row.kind === 'complaint' || maySeeInformant(scope, row);
+}
+
+/** `maySeeInformant` as a condition on `consumer_case c`, for searches by person: one that finds a case tells who is behind it. */
 export function informantVisible(scope: DeskScope): Condition {
   const ways: Condition[] = [];
   if (isHandler(scope)) {

@@ -113,7 +113,7 @@ export class CaseFixtures {
       publishConsent: false,
       delegateConsent: false,
       receivedAt: new Date(),
-      ruleSet: 'decree121',
+      ruleSet: 'no-121',
       competentCode: given.holderCode,
       firstReceiverCode: given.holderCode,
       assignedAccountId: null,
