@@ -13,6 +13,7 @@ export default {
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^@tarojs/taro$': here('src/testing/taro.ts'),
+    '^idb-keyval$': here('src/testing/idb-keyval.ts'),
     '\\.scss$': here('src/testing/no-styles.ts'),
   },
 };

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** What of a field takes the focus: its box, or the first of its choices. */
+/** What of a part takes the focus: the part itself where it can, else its box or the first of its choices. */
 const FOCUSABLE = 'input, textarea, button';
 
 /** Brings the part of the page with this id before the person, and in a browser puts the focus into it. */
@@ -12,8 +12,11 @@ export function bringIntoSight(id: string): void {
 function focusInBrowser(id: string): void {
   // Another page of the same form may lie under this one.
   const part = Array.from(document.querySelectorAll<HTMLElement>(`[id="${id}"]`)).at(-1);
-  part?.scrollIntoView?.({ block: 'center' });
-  part?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+  if (!part) return;
+  const isWhole = part.hasAttribute('tabindex');
+  const focused = isWhole ? part : (part.querySelector<HTMLElement>(FOCUSABLE) ?? part);
+  focused.focus({ preventScroll: true });
+  focused.scrollIntoView?.({ block: isWhole ? 'start' : 'center' });
 }
 
 async function scrollInWeapp(id: string): Promise<void> {

@@ -10,6 +10,7 @@ export type StoredKey =
   | 'categoryList'
   | 'wrongEntryDraft'
   | 'caseDrafts'
+  | 'caseReceipts'
   | 'session';
 
 /** A browser keeps the values of a whole origin together; WeChat keeps each mini-program's apart. */

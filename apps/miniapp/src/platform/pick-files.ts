@@ -8,7 +8,7 @@ const PAPER_ENDINGS = ['pdf', 'jpg', 'jpeg', 'png', 'webp'];
 /** Papers come from WeChat's chats there; a browser's own window has photos and papers together. */
 export const PICKS_PAPERS_APART = process.env.TARO_ENV === 'weapp';
 
-/** From a tap. None when the person turned back, or did not agree that WeChat hands them over. */
+/** From a tap. None when the person turned back, or did not agree that WeChat hands them over; a browser may give more than asked. */
 export function pickPhotos(most: number): Promise<PickedFile[]> {
   return process.env.TARO_ENV === 'weapp' ? pickPhotosInWeapp(most) : pickInBrowser(most);
 }
@@ -22,8 +22,8 @@ async function pickPhotosInWeapp(most: number): Promise<PickedFile[]> {
   const { tempFiles } = await orNothing(
     Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] }),
   );
-  return tempFiles.map(({ tempFilePath, size }, at) => ({
-    name: `照片 ${at + 1}`,
+  return tempFiles.map(({ tempFilePath, size }) => ({
+    name: '照片',
     byteCount: size,
     content: tempFilePath,
   }));
@@ -57,7 +57,7 @@ function pickInBrowser(most: number): Promise<PickedFile[]> {
     input.hidden = true;
     const settle = () => {
       input.remove();
-      const files = Array.from(input.files ?? []).slice(0, most);
+      const files = Array.from(input.files ?? []);
       resolve(files.map((file) => ({ name: file.name, byteCount: file.size, content: file })));
     };
     input.addEventListener('change', settle);

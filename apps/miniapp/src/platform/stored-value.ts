@@ -4,8 +4,8 @@ import { readStored, removeStored, type StoredKey, writeStored } from './phone-s
 /** A value on the phone that several pages show at once: one that changes it changes it for all. */
 export interface StoredValue<Value> {
   read(): Value;
-  /** Where the phone refuses to keep it, it holds until the program is closed. */
-  change(next: (value: Value) => Value): void;
+  /** False where the phone refuses to keep it; then it holds until the program is closed. */
+  change(next: (value: Value) => Value): boolean;
   /** As on a new phone. False when the phone refused and has it still. */
   clear(): boolean;
   use(): Value;
@@ -43,7 +43,9 @@ export function storedValue<Value>(
       // Another tab of the browser may have changed or cleared it meanwhile.
       const before = held && !held.isOnPhone ? held : readPhone();
       const value = next(before.value);
-      hold({ value, isOnPhone: writeStored(key, value) });
+      const isOnPhone = writeStored(key, value);
+      hold({ value, isOnPhone });
+      return isOnPhone;
     },
     clear() {
       removeStored(key);

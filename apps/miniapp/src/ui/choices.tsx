@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { classNames } from './class-names';
 import { FieldFault } from './field-fault';
 import { Icon } from './icon';
@@ -31,8 +32,9 @@ const NARROW_LENGTH = 6;
 export function Choices(props: ChoicesProps) {
   const { label, choices, chosen, shape = 'narrow', id, hint, fault, onChoose } = props;
   const isChosen = (key: string) => (typeof chosen === 'string' ? key === chosen : !!chosen?.includes(key));
+  const faultId = useId();
   return (
-    <fieldset className="choices" id={id}>
+    <fieldset className="choices" id={id} aria-describedby={fault ? faultId : undefined}>
       <legend className="choices__label">{label}</legend>
       {hint && <p className="choices__hint">{hint}</p>}
       <div className={classNames('choices__grid', shape !== 'narrow' && `choices__grid--${shape}`)}>
@@ -54,7 +56,7 @@ export function Choices(props: ChoicesProps) {
           </button>
         ))}
       </div>
-      <FieldFault words={fault} />
+      <FieldFault words={fault} id={faultId} />
     </fieldset>
   );
 }

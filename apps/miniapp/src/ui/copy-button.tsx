@@ -6,10 +6,12 @@ interface CopyButtonProps {
   text: string;
   /** What is copied, for those who do not see the text beside it. */
   what: string;
+  /** What its own words call it. */
+  noun?: string;
 }
 
 /** Says on itself what became of the copying, and goes on saying so. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, what, noun = '号码' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'failed');
   return (
@@ -20,7 +22,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
         label={outcome === 'none' ? `复制${what}` : undefined}
         onClick={() => void copy()}
       >
-        {outcome === 'none' ? '复制号码' : outcome === 'copied' ? '已复制' : '复制失败，请长按号码复制'}
+        {outcome === 'none' ? `复制${noun}` : outcome === 'copied' ? '已复制' : `复制失败，请长按${noun}复制`}
       </Button>
     </span>
   );

@@ -20,6 +20,7 @@ interface TextBoxProps {
 export function TextBox(props: TextBoxProps) {
   const { label, value, placeholder, maxLength, hint, fault, partId, onChange } = props;
   const id = useId();
+  const described = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])];
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value);
   return (
     <div className="text-box" id={partId}>
@@ -34,7 +35,7 @@ export function TextBox(props: TextBoxProps) {
         placeholder={placeholder}
         value={value}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={described.join(' ') || undefined}
         {...(process.env.TARO_ENV === 'weapp' ? weappBox(label, change) : { onChange: change })}
       />
       {hint && (
@@ -42,7 +43,7 @@ export function TextBox(props: TextBoxProps) {
           {hint}
         </p>
       )}
-      <FieldFault words={fault} />
+      <FieldFault words={fault} id={`${id}-fault`} />
     </div>
   );
 }

@@ -8,7 +8,8 @@ interface TextFieldProps {
   value: string;
   placeholder?: string;
   maxLength: number;
-  keyboard?: 'text' | 'tel' | 'decimal' | 'numeric';
+  /** `dial`: a number as it is written somewhere, with dashes and an extension. */
+  keyboard?: 'text' | 'tel' | 'dial' | 'decimal';
   /** What a browser may offer to fill in. */
   autoComplete?: 'name' | 'tel' | 'street-address';
   /** A sentence under the box about what to write in it. */
@@ -21,12 +22,14 @@ interface TextFieldProps {
 }
 
 /** WeChat's keyboards: https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
-const WEAPP_TYPES = { text: 'text', tel: 'number', decimal: 'digit', numeric: 'number' } as const;
+const WEAPP_TYPES = { text: 'text', tel: 'number', dial: 'text', decimal: 'digit' } as const;
+const BROWSER_MODES = { text: 'text', tel: 'tel', dial: 'tel', decimal: 'decimal' } as const;
 
 /** A box for one line, one of several in a form. */
 export function TextField(props: TextFieldProps) {
   const { label, value, placeholder, maxLength, keyboard = 'text', hint, fault, partId, onChange } = props;
   const id = useId();
+  const described = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])];
   const onWeapp = process.env.TARO_ENV === 'weapp';
   return (
     <div className="text-box" id={partId}>
@@ -37,13 +40,13 @@ export function TextField(props: TextFieldProps) {
         id={id}
         className="control text-box__input text-field__input"
         type={onWeapp ? WEAPP_TYPES[keyboard] : 'text'}
-        inputMode={keyboard}
+        inputMode={BROWSER_MODES[keyboard]}
         autoComplete={props.autoComplete ?? 'off'}
         maxLength={maxLength}
         placeholder={placeholder}
         value={value}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={described.join(' ') || undefined}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
         // A label names no box there.
         {...(onWeapp ? { 'aria-label': label } : {})}
@@ -53,7 +56,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      <FieldFault words={fault} />
+      <FieldFault words={fault} id={`${id}-fault`} />
     </div>
   );
 }

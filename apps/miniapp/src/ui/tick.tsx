@@ -22,12 +22,19 @@ export function Tick({ isTicked, onChange, fault, partId, children }: PropsWithC
         aria-pressed={isTicked}
         onClick={() => onChange(!isTicked)}
       >
-        <span aria-hidden className={classNames('tick__box', isTicked && 'tick__box--ticked')}>
-          {isTicked && <Icon name="check" />}
-        </span>
+        <TickBox isTicked={isTicked} />
         <span>{children}</span>
       </button>
       <FieldFault words={fault} />
     </div>
+  );
+}
+
+/** The mark alone, for a button that says its state itself. */
+export function TickBox({ isTicked }: { isTicked: boolean }) {
+  return (
+    <span aria-hidden className={classNames('tick__box', isTicked && 'tick__box--ticked')}>
+      {isTicked && <Icon name="check" />}
+    </span>
   );
 }

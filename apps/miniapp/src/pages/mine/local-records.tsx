@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dropAllDrafts } from '../../features/cases/filing/case-drafts';
+import { dropAllReceipts } from '../../features/cases/filing/kept-receipts';
 import { forgetLookups } from '../../features/recents/recent-lookups';
 import { useHasPlaceConsent, withdrawPlaceConsent } from '../../platform/own-place';
 import { removeStored } from '../../platform/phone-storage';
@@ -22,6 +23,7 @@ export function LocalRecords() {
       removeStored('categoryList'),
       removeStored('wrongEntryDraft'),
       dropAllDrafts(),
+      dropAllReceipts(),
     ];
     setOutcome(outcomes.every(Boolean) ? CLEARED : REFUSED);
   };

@@ -1,4 +1,4 @@
-import { ApiProblem, ApiUnreachable } from '@jiweibao/shared';
+import { ApiProblem, ApiUnreachable, MOST_CASE_FILES } from '@jiweibao/shared';
 import { api } from '../../../platform/api';
 import { dropFile, keepFile, type PickedFile } from '../../../platform/file-store';
 import { newRandomKey } from '../../../platform/random-key';
@@ -38,16 +38,28 @@ export class NotUploaded extends Error {
   }
 }
 
+/** The id of a file's part of the page, by its place among them. */
+export function filePartId(at: number): string {
+  return `case-file-${at}`;
+}
+
 export interface Taken {
   files: DraftFile[];
   /** About those that could not be taken. */
   refused: string[];
 }
 
-/** Keeps on the phone what was picked, until it is sent. */
-export async function takeFiles(picked: readonly PickedFile[]): Promise<Taken> {
+/**
+ * Keeps on the phone what was picked, until it is sent.
+ * @param room how many more may be taken
+ */
+export async function takeFiles(picked: readonly PickedFile[], room: number): Promise<Taken> {
   const taken: Taken = { files: [], refused: [] };
   for (const file of picked) {
+    if (taken.files.length === room) {
+      taken.refused.push(`“${file.name}”没有加上，最多 ${MOST_CASE_FILES} 个。`);
+      continue;
+    }
     if (file.byteCount > LARGEST_FILE_BYTES) {
       taken.refused.push(`“${file.name}”太大了，最大 ${LARGEST_FILE_BYTES / MEGABYTE} MB。`);
       continue;

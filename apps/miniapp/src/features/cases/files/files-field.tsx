@@ -4,7 +4,7 @@ import type { PickedFile } from '../../../platform/file-store';
 import { PICKS_PAPERS_APART, pickPapers, pickPhotos } from '../../../platform/pick-files';
 import { Button } from '../../../ui/button';
 import { FieldFault } from '../../../ui/field-fault';
-import { type DraftFile, removeFile, takeFiles, type Uploads } from './case-files';
+import { type DraftFile, filePartId, removeFile, takeFiles, type Uploads } from './case-files';
 import './files-field.scss';
 
 interface FilesFieldProps extends Uploads {
@@ -23,11 +23,12 @@ export function FilesField({ files, draftKey, fault, fileFaults, partId, onChang
   const [refused, setRefused] = useState<string[]>([]);
   const room = MOST_CASE_FILES - files.length;
   const add = async (pick: (most: number) => Promise<PickedFile[]>) => {
-    const taken = await takeFiles(await pick(room));
+    const taken = await takeFiles(await pick(room), room);
     setRefused(taken.refused);
     if (taken.files.length > 0) onChange([...files, ...taken.files]);
   };
   const remove = (file: DraftFile) => {
+    setRefused([]);
     onChange(files.filter(({ reference }) => reference !== file.reference));
     void removeFile(file, draftKey);
   };
@@ -36,7 +37,7 @@ export function FilesField({ files, draftKey, fault, fileFaults, partId, onChang
       {files.length > 0 && (
         <ul className="files-field__list">
           {files.map((file, at) => (
-            <li key={file.reference} className="files-field__file">
+            <li key={file.reference} id={filePartId(at)} className="files-field__file">
               <span>
                 {at + 1}. {file.name}（{sizeInWords(file.byteCount)}）
               </span>
@@ -48,9 +49,7 @@ export function FilesField({ files, draftKey, fault, fileFaults, partId, onChang
           ))}
         </ul>
       )}
-      {refused.map((words) => (
-        <FieldFault key={words} words={words} />
-      ))}
+      <FieldFault words={refused.join('')} />
       <FieldFault words={fault} />
       {room > 0 && (
         <Button onClick={() => void add(pickPhotos)}>

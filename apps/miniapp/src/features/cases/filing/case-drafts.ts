@@ -26,9 +26,9 @@ export function oldestInTheWay(): CaseDraft | null {
   return kept.length < MOST_DRAFTS ? null : (kept.at(-1) ?? null);
 }
 
-/** Where the phone refuses to keep it, it holds until the program is closed. */
-export function keepDraft(draft: CaseDraft): void {
-  drafts.change((kept) => [draft, ...kept.filter(({ id }) => id !== draft.id)].slice(0, MOST_DRAFTS));
+/** False where the phone refuses to keep it; then it holds until the program is closed. */
+export function keepDraft(draft: CaseDraft): boolean {
+  return drafts.change((kept) => [draft, ...kept.filter(({ id }) => id !== draft.id)].slice(0, MOST_DRAFTS));
 }
 
 /** With the files that it names. */

@@ -16,13 +16,13 @@ export function draftFromStart(start: CaseStart, { outlet, certificateNumber }: 
   return draft;
 }
 
-/** A number that pretends to be official: everything but the circumstances is known. */
+/** A number that may pretend to be official: everything but the circumstances is known, and the person writes on. */
 function aboutNumber(draft: CaseDraft, number: string): CaseDraft {
   const read = parsePhoneNumber(number);
   const written = read.ok ? formatPhoneNumber(read.number.digits) : number;
   return {
     ...draft,
-    facts: `有人用 ${written} 这个号码冒充官方售后。`,
+    facts: `有人用 ${written} 这个号码自称官方售后，请查一查。`,
     kinds: draft.kinds.length === 0 ? ['tipOff'] : draft.kinds,
     violationKinds: ['outletsConfused'],
     respondentPhone: written,

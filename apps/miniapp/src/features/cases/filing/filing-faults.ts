@@ -1,3 +1,4 @@
+import { parsePhoneNumber } from '@jiweibao/shared';
 import { amountInFen } from './amount-in-fen';
 import { type CaseDraft, FILING_STEPS, type FilingStep } from './case-draft';
 import { isAnonymous } from './filing-body';
@@ -55,11 +56,16 @@ function personFaults(draft: CaseDraft): FieldFaults {
   const isNamed = !isAnonymous(draft);
   return faults({
     'complainant.name': isNamed && draft.name.trim() === '' && '请填写您的姓名。',
-    'complainant.phone': isNamed && draft.phone.trim() === '' && '请填写您的电话。',
+    'complainant.phone': isNamed && phoneFault(draft.phone),
     publishConsent: isComplaint && draft.publishConsent === null && '请选一选，同意或不同意都可以。',
     delegateConsent: isComplaint && draft.delegateConsent === null && '请选一选，同意或不同意都可以。',
     agrees: !draft.agrees && '您同意以后才能提交。',
   });
+}
+
+function phoneFault(phone: string): string | false {
+  if (phone.trim() === '') return '请填写您的电话。';
+  return !parsePhoneNumber(phone).ok && '您的电话好像不对：手机是 11 位，固定电话要加区号。';
 }
 
 function faults(found: Record<string, string | false>): FieldFaults {
@@ -125,6 +131,7 @@ const FIELDS_OF_CHANGE: Readonly<Record<string, readonly string[]>> = {
   name: ['complainant', 'complainant.name'],
   phone: ['complainant', 'complainant.phone'],
   address: ['complainant.address'],
+  kinds: ['kinds', 'anonymous'],
   anonymous: ['anonymous', 'complainant', 'complainant.name', 'complainant.phone'],
 };
 

@@ -26,8 +26,13 @@ export function PersonStep({ draft, faults, change }: StepProps) {
             id={partIdOf('anonymous')}
             choices={[
               { key: 'named', label: '留姓名和电话：查的结果会告诉我' },
-              { key: 'anonymous', label: '不留（匿名）：查的结果不会告诉我' },
+              { key: 'anonymous', label: '不留（匿名）：没人会联系我' },
             ]}
+            hint={
+              draft.anonymous
+                ? '匿名一样会查。监管部门不知道您是谁，没法向您问细节，也没法通知您结果；您可以自己来查办到哪一步。'
+                : undefined
+            }
             chosen={draft.anonymous ? 'anonymous' : 'named'}
             fault={faults.anonymous}
             onChoose={(key) => change({ anonymous: key === 'anonymous' })}
@@ -38,8 +43,8 @@ export function PersonStep({ draft, faults, change }: StepProps) {
         <Card title="怎么联系您？">
           <p>
             {isComplaint
-              ? '监管部门调解要联系您。只给办理的监管部门看，不给商家以外的人。'
-              : '只给办这件事的人看，不会告诉商家。'}
+              ? '监管部门要靠它们联系您；调解的时候，商家也会知道是您。不会给别人看。'
+              : '只给办这件事的监管人员看，不会告诉商家。'}
           </p>
           <TextField
             label="您的姓名"

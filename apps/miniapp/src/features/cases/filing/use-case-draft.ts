@@ -4,6 +4,8 @@ import { keepDraft } from './case-drafts';
 
 export interface OpenDraft {
   draft: CaseDraft;
+  /** False when the phone has refused to keep it. */
+  isKept: boolean;
   /** What was typed or chosen: another filing than the one that may have been tried. */
   change: (change: DraftChange) => void;
   /** Where the person is. */
@@ -17,14 +19,16 @@ export interface OpenDraft {
 /** A draft that is kept on the phone with every change. */
 export function useCaseDraft(opened: CaseDraft): OpenDraft {
   const [draft, setDraft] = useState(opened);
+  const [isKept, setKept] = useState(true);
   const latest = useRef(draft);
   const keep = (next: CaseDraft) => {
     latest.current = next;
-    keepDraft(next);
+    setKept(keepDraft(next));
     setDraft(next);
   };
   return {
     draft,
+    isKept,
     keep,
     change: (change) => keep(changedDraft(latest.current, change)),
     go: (step) => keep(notedDraft(latest.current, { step })),

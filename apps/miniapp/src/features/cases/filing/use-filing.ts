@@ -2,7 +2,7 @@ import { ApiProblem } from '@jiweibao/shared';
 import { useEffect, useRef, useState } from 'react';
 import { bringIntoSight } from '../../../platform/bring-into-sight';
 import { failureOf } from '../../../platform/failure';
-import { NotUploaded } from '../files/case-files';
+import { filePartId, NotUploaded } from '../files/case-files';
 import { changedDraft, type DraftChange, FILING_STEPS, type FilingStep } from './case-draft';
 import { dropDraft } from './case-drafts';
 import type { FilingReceipt } from './case-filing-requests';
@@ -14,6 +14,7 @@ import {
   stepFaults,
   withoutChanged,
 } from './filing-faults';
+import { keepReceipt } from './kept-receipts';
 import { sendDraft } from './send-draft';
 import { todayInChina } from './today-in-china';
 import type { OpenDraft } from './use-case-draft';
@@ -31,6 +32,8 @@ export interface Filing {
   goTo: (step: FilingStep) => void;
   /** Changes the draft; what was said about what is changed is said no more. */
   change: (change: DraftChange) => void;
+  /** Leads to the first field that the service means; nowhere when it means none of the form's. */
+  showFaulty: (errors: ApiProblem['errors']) => boolean;
   /** From the tap itself. */
   send: () => void;
 }
@@ -70,23 +73,28 @@ export function useFiling(open: OpenDraft, onReceived: (receipt: FilingReceipt) 
   };
   const step = (by: 1 | -1) => FILING_STEPS[FILING_STEPS.indexOf(latest().step) + by] ?? latest().step;
 
+  const tellFailure = (words: string) => {
+    setFailure(words);
+    setSought(SENDING_ID);
+  };
+  const tellOfFile = ({ reference, message, isLasting }: NotUploaded) => {
+    setFileFaults({ [reference]: message });
+    if (!isLasting) return tellFailure(`${message}${KEPT}请过一会儿再点“提交”。`);
+    go('files');
+    setSought(filePartId(latest().files.findIndex((file) => file.reference === reference)));
+  };
   const tellWhyNot = async (cause: unknown) => {
-    if (cause instanceof NotUploaded) {
-      setFileFaults({ [cause.reference]: cause.message });
-      setFailure(`${cause.message}${cause.isLasting ? '' : `${KEPT}请过一会儿再点“提交”。`}`);
-      if (cause.isLasting) goTo('files');
-      return;
-    }
+    if (cause instanceof NotUploaded) return tellOfFile(cause);
     if (cause instanceof ApiProblem && show(faultsOf(cause.errors))) return;
     if (cause instanceof ApiProblem && cause.code === FILES_UNKNOWN) {
       const files = latest().files.map((file) => ({ ...file, fileId: null }));
       keep(changedDraft(latest(), { files, noticeKinds: latest().noticeKinds }));
-      return setFailure('照片要重新上传，请再点一次“提交”。');
+      return tellFailure('照片要重新上传，请再点一次“提交”。');
     }
     const { kind, message } = await failureOf(cause);
-    if (kind === 'refused') return setFailure(message);
+    if (kind === 'refused') return tellFailure(message);
     const why = kind === 'offline' ? '手机现在没有连上网络' : '服务暂时连不上';
-    setFailure(`没有提交成功：${why}。${KEPT}请过一会儿再点“提交”，不会重复。`);
+    tellFailure(`没有等到回复：${why}。${KEPT}请过一会儿再点“提交”，不会重复。`);
   };
 
   const send = async () => {
@@ -100,6 +108,8 @@ export function useFiling(open: OpenDraft, onReceived: (receipt: FilingReceipt) 
     setFileFaults({});
     try {
       const receipt = await sendDraft(latest(), today, keep);
+      // In this order: a phone that is switched off between the two sends the draft once more, and is told the same.
+      keepReceipt(receipt);
       dropDraft(latest());
       onReceived(receipt);
     } catch (cause) {
@@ -124,12 +134,16 @@ export function useFiling(open: OpenDraft, onReceived: (receipt: FilingReceipt) 
       setFaults((before) => withoutChanged(before, change));
       open.change(change);
     },
+    showFaulty: (errors) => show(faultsOf(errors)),
     send: () => void send(),
   };
 }
 
 /** The heading of each part, where reading begins. */
 export const STEP_HEAD_ID = 'case-step';
+
+/** Where it is told what becomes of the sending. */
+export const SENDING_ID = 'case-sending';
 
 /** The service has swept files that were uploaded long ago. */
 const FILES_UNKNOWN = 'files-not-usable';

@@ -1,11 +1,12 @@
-import { CASE_KIND_LABELS } from '@jiweibao/shared';
+import { ApiProblem, CASE_KIND_LABELS } from '@jiweibao/shared';
 import type { ReactNode } from 'react';
 import { useRemote } from '../../../platform/remote';
+import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { dateInWords } from '../../../ui/dates';
 import { Fact, Facts } from '../../../ui/facts';
 import { RemoteView } from '../../../ui/remote-view';
-import type { CaseDraft } from './case-draft';
+import type { CaseDraft, DraftChange } from './case-draft';
 import { askWhereItGoes, type CaseRouting } from './case-filing-requests';
 import { whereItMayGo } from './filing-body';
 import './where-it-goes.scss';
@@ -14,23 +15,37 @@ type Routed = CaseRouting['routings'][number];
 
 interface WhereItGoesProps {
   draft: CaseDraft;
+  change: (change: DraftChange) => void;
+  /** Something that it depends on is not, or no longer, there. */
+  onFaulty: (errors: ApiProblem['errors']) => void;
   /** Shown under it once it is known that a bureau will receive it. */
   children: ReactNode;
 }
 
 /** Who will receive it, why, and by when they must answer: before anything is sent. */
-export function WhereItGoes({ draft, children }: WhereItGoesProps) {
-  const routing = useRemote(JSON.stringify(whereItMayGo(draft)), () => askWhereItGoes(draft));
+export function WhereItGoes({ draft, change, onFaulty, children }: WhereItGoesProps) {
+  const routing = useRemote(JSON.stringify(whereItMayGo(draft)), () =>
+    askWhereItGoes(draft).catch((cause: unknown) => {
+      if (cause instanceof ApiProblem) onFaulty(cause.errors);
+      throw cause;
+    }),
+  );
   return (
     <RemoteView remote={routing} cards={1}>
       {({ routings }) => {
-        const isOutside = routings.some(({ outcome }) => outcome === 'outsideProvince');
+        const inside = routings.filter(({ outcome }) => outcome !== 'outsideProvince');
+        const isWhole = inside.length === routings.length;
         return (
           <>
             {routings.map((routed) => (
               <RoutedCard key={routed.kind} routed={routed} isOneOfTwo={routings.length > 1} />
             ))}
-            {!isOutside && children}
+            {isWhole && children}
+            {!isWhole && inside.length > 0 && (
+              <Button onClick={() => change({ kinds: inside.map(({ kind }) => kind) })}>
+                {`只提交${inside.map(({ kind }) => CASE_KIND_LABELS[kind]).join('和')}`}
+              </Button>
+            )}
           </>
         );
       }}
@@ -46,7 +61,6 @@ function RoutedCard({ routed, isOneOfTwo }: { routed: Routed; isOneOfTwo: boolea
       <Card tone="unlisted" title={`这件${what}不归本省管，现在没有提交`}>
         <p role="status">{reason}</p>
         {advice && <p>{advice}</p>}
-        <p>您写的都还在这部手机上，可以改，也可以照着它去别处提交。</p>
       </Card>
     );
   }
@@ -55,16 +69,22 @@ function RoutedCard({ routed, isOneOfTwo }: { routed: Routed; isOneOfTwo: boolea
       <p role="status" className="where-it-goes__bureau">
         {bureauName}
       </p>
-      <p>{reason}</p>
-      {answerBy && (
-        <Facts>
+      <Facts>
+        <Fact name="为什么" stacked>
+          {reason}
+        </Fact>
+        {answerBy && (
           <Fact name="最晚答复">
             {dateInWords(answerBy.on)}
             {answerBy.provisional && '（放假安排公布后可能会变）'}
           </Fact>
-          <Fact name="依据">{answerBy.rule}</Fact>
-        </Facts>
-      )}
+        )}
+        {answerBy && (
+          <Fact name="依据" stacked>
+            {answerBy.rule}
+          </Fact>
+        )}
+      </Facts>
     </Card>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { CaseDraft, CaseStart } from '../../../features/cases/filing/case-draft';
+import type { CaseDraft, CaseStart, DraftOutlet } from '../../../features/cases/filing/case-draft';
 import { draftFromStart, type KnownFacts } from '../../../features/cases/filing/draft-from-start';
 import { checkCertificate } from '../../../features/certificates/certificate-requests';
 import { getOutlet } from '../../../features/outlets/outlet-requests';
-import { wholeAddress } from '../../../features/outlets/whole-address';
-import { useRemote } from '../../../platform/remote';
+import { type Remote, useRemote } from '../../../platform/remote';
 import { Button } from '../../../ui/button';
 import { RemoteView } from '../../../ui/remote-view';
+import { asRespondent } from './outlet-of-case';
 
 const NOTHING_KNOWN: KnownFacts = { outlet: null, certificateNumber: null };
 
@@ -23,14 +23,14 @@ export function NewDraft({ start, onReady }: NewDraftProps) {
   useEffect(() => {
     if (value) onReady(draftFromStart(start, value));
   }, [value]);
+  const begin = () =>
+    onReady(draftFromStart(start, { ...NOTHING_KNOWN, outlet: unseenOutlet(start, known) }));
   return (
     <>
       <RemoteView remote={known} cards={2}>
         {() => null}
       </RemoteView>
-      {known.state === 'failed' && (
-        <Button onClick={() => onReady(draftFromStart(start, NOTHING_KNOWN))}>先写经过</Button>
-      )}
+      {known.state === 'failed' && <Button onClick={begin}>先写经过</Button>}
     </>
   );
 }
@@ -44,6 +44,8 @@ async function knownOf({ outletId, certificate }: CaseStart): Promise<KnownFacts
   return { outlet: asRespondent(await getOutlet(outletId)), certificateNumber: null };
 }
 
-function asRespondent(outlet: Parameters<typeof wholeAddress>[0] & { id: string; name: string }) {
-  return { id: outlet.id, name: outlet.name, address: wholeAddress(outlet) };
+/** Without a network the outlet's name is not known here, but the service knows which it is; one that is gone is none. */
+function unseenOutlet({ outletId }: CaseStart, known: Remote<KnownFacts>): DraftOutlet | null {
+  const isGone = known.state === 'failed' && known.failure.kind === 'refused';
+  return outletId === null || isGone ? null : { id: outletId, name: '您刚才看的那家网点', address: '' };
 }
