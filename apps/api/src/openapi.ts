@@ -4,6 +4,11 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { AgentAccountsController } from './accounts/agents/agent-accounts.controller.js';
+import { AgentAccounts } from './accounts/agents/agent-accounts.js';
+import { ColleaguesController } from './accounts/agents/colleagues.controller.js';
+import { InvitationsController } from './accounts/invitations/invitations.controller.js';
+import { Invitations } from './accounts/invitations/invitations.service.js';
 import { OwnAccountController } from './accounts/own-account/own-account.controller.js';
 import { OwnAccount } from './accounts/own-account/own-account.service.js';
 import { AgentSessionsController } from './accounts/sessions/agent-sessions.controller.js';
@@ -11,6 +16,9 @@ import { LogInOverHttp } from './accounts/sessions/log-in-over-http.js';
 import { SESSION_COOKIE } from './accounts/sessions/session-cookies.js';
 import { SessionGate } from './accounts/sessions/session-gate.js';
 import { StaffSessionsController } from './accounts/sessions/staff-sessions.controller.js';
+import { StaffAccountActsController } from './accounts/staff-accounts/staff-account-acts.controller.js';
+import { StaffAccountsController } from './accounts/staff-accounts/staff-accounts.controller.js';
+import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './accounts/staff-directory.js';
 import { TrailController } from './accounts/trail/trail.controller.js';
 import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
@@ -81,6 +89,9 @@ const NAMED_ONLY = [
   SessionGate,
   StaffDirectory,
   OwnAccount,
+  Invitations,
+  StaffAccounts,
+  AgentAccounts,
 ];
 
 @Module({
@@ -100,6 +111,11 @@ const NAMED_ONLY = [
     StaffSessionsController,
     AgentSessionsController,
     OwnAccountController,
+    InvitationsController,
+    StaffAccountsController,
+    StaffAccountActsController,
+    AgentAccountsController,
+    ColleaguesController,
     TrailController,
     HealthController,
   ],

@@ -1,3 +1,4 @@
+import { ACCOUNT_STATE_LABELS, type AccountState } from '@jiweibao/shared';
 import { invalidRequest, notFound, Problem } from '../platform/problem.js';
 
 /** 401: no session, or one that is over. */
@@ -85,7 +86,29 @@ export function loginNameTaken(): Problem {
   return new Problem(409, 'login-name-taken', '没有保存', '这个登录名已经有人用了，请换一个。');
 }
 
-/** 403: see `account-authority.ts`. */
+/** 400: the list of bureaus does not have it. */
+export function bureauUnknown(): Problem {
+  return invalidRequest([{ field: 'bureauCode', code: 'unknown', detail: '没有这个单位，请从列表里选。' }]);
+}
+
+/** 400: the registry does not have it. */
+export function generalAgentUnknown(): Problem {
+  return invalidRequest([
+    { field: 'generalAgentId', code: 'unknown', detail: '名录里没有这个总代理，请从列表里选。' },
+  ]);
+}
+
+/** 409: see `account-life.ts`. */
+export function accountStateWrong(state: AccountState): Problem {
+  return new Problem(
+    409,
+    'account-state',
+    '没有执行',
+    `这个账号现在是“${ACCOUNT_STATE_LABELS[state]}”，不能这样做。请刷新以后再看。`,
+  );
+}
+
+/** 403: see `account-scope.ts`. */
 export function beyondAuthority(detail: string): Problem {
   return new Problem(403, 'beyond-authority', '没有权限', detail);
 }

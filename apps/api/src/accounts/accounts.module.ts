@@ -1,6 +1,20 @@
 import { Global, Module } from '@nestjs/common';
+import { BureauTree } from '../organization/bureau-tree.js';
 import { OrganizationModule } from '../organization/organization.module.js';
+import { Audit } from '../platform/audit/audit.js';
+import { Clock } from '../platform/clock.js';
+import { FieldCipher } from '../platform/crypto/field-cipher.js';
+import { Database } from '../platform/database.js';
+import { GeneralAgentDirectory } from '../registry/general-agent-directory.js';
+import { AccountChanges } from './account-changes.js';
 import { ActiveBureaus } from './active-bureaus.js';
+import { AgentAccountsController } from './agents/agent-accounts.controller.js';
+import { AgentAccounts } from './agents/agent-accounts.js';
+import { ColleaguesController } from './agents/colleagues.controller.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { AccountKeeping } from './keeping/account-keeping.js';
+import { Inviting } from './keeping/inviting.js';
 import { LogIn } from './log-in/log-in.service.js';
 import { LogInLimits } from './log-in/log-in-limits.js';
 import { SecondFactors } from './log-in/second-factors.js';
@@ -11,6 +25,9 @@ import { AgentSessionsController } from './sessions/agent-sessions.controller.js
 import { LogInOverHttp } from './sessions/log-in-over-http.js';
 import { SessionGate } from './sessions/session-gate.js';
 import { StaffSessionsController } from './sessions/staff-sessions.controller.js';
+import { StaffAccountActsController } from './staff-accounts/staff-account-acts.controller.js';
+import { StaffAccountsController } from './staff-accounts/staff-accounts.controller.js';
+import { StaffAccounts } from './staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './staff-directory.js';
 import { TrailController } from './trail/trail.controller.js';
 
@@ -18,7 +35,17 @@ import { TrailController } from './trail/trail.controller.js';
 @Global()
 @Module({
   imports: [OrganizationModule],
-  controllers: [StaffSessionsController, AgentSessionsController, OwnAccountController, TrailController],
+  controllers: [
+    StaffSessionsController,
+    AgentSessionsController,
+    OwnAccountController,
+    InvitationsController,
+    StaffAccountsController,
+    StaffAccountActsController,
+    AgentAccountsController,
+    ColleaguesController,
+    TrailController,
+  ],
   providers: [
     AccountSessions,
     SessionGate,
@@ -29,7 +56,21 @@ import { TrailController } from './trail/trail.controller.js';
     OwnAccount,
     ActiveBureaus,
     StaffDirectory,
+    AccountChanges,
+    GeneralAgentDirectory,
+    {
+      provide: AccountKeeping,
+      inject: [Database, BureauTree, SecondFactors, AccountChanges, FieldCipher, Audit, Clock],
+      useFactory: (
+        database: Database,
+        ...rest: [BureauTree, SecondFactors, AccountChanges, FieldCipher, Audit, Clock]
+      ) => new AccountKeeping(() => database.dataSource(), ...rest),
+    },
+    Inviting,
+    Invitations,
+    StaffAccounts,
+    AgentAccounts,
   ],
-  exports: [SessionGate, ActiveBureaus, StaffDirectory],
+  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges],
 })
 export class AccountsModule {}

@@ -46,6 +46,11 @@ export class BureauTree {
     );
   }
 
+  /** The province's: all others answer to it. */
+  get top(): Bureau {
+    return this.all().find(({ parentCode }) => parentCode === null)!;
+  }
+
   /** The bureau or station with that code, its own or its division's; null when there is none. */
   find(code: string): Bureau | null {
     return this.byCode.get(code) ?? null;
