@@ -31,6 +31,10 @@ import { NoticeConsentsController } from './cases/consumer/notice-consents.contr
 import { NoticeConsents } from './cases/consumer/notice-consents.js';
 import { DeskLists } from './cases/desk/lists/desk-lists.js';
 import { StaffCasesController } from './cases/desk/lists/staff-cases.controller.js';
+import { CaseDocumentsController } from './cases/documents/case-documents.controller.js';
+import { DocumentDesk } from './cases/documents/document-desk.js';
+import { DocumentDraftsController } from './cases/documents/document-drafts.controller.js';
+import { DocumentReading } from './cases/documents/document-reading.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -74,6 +78,8 @@ const NAMED_ONLY = [
   CaseFilings,
   CaseSessions,
   DeskLists,
+  DocumentDesk,
+  DocumentReading,
   MyCases,
   MyMessages,
   NoticeConsents,
@@ -99,6 +105,8 @@ const NAMED_ONLY = [
     ...LOOKUP_CONTROLLERS,
     ConsumersController,
     CorrectionsController,
+    CaseDocumentsController,
+    DocumentDraftsController,
     CaseFilesController,
     CaseFilingsController,
     CaseRoutingsController,
