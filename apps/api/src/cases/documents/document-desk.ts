@@ -14,7 +14,12 @@ import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
 import { CaseDocumentRepository } from './case-document.repository.js';
 import type { CaseDocuments } from './case-documents.js';
 import type { FormNumber } from './document-content.js';
-import { documentNotFound, documentVoidAlready, notYourDocument } from './documents.errors.js';
+import {
+  documentNotFound,
+  documentVoidAlready,
+  notYourDocument,
+  voidReasonMissing,
+} from './documents.errors.js';
 import { issuingBureau } from './issuing-bureau.js';
 
 /** What somebody of a bureau does with the documents of a case that they may see. */
@@ -51,14 +56,16 @@ export class DocumentDesk {
 
   /**
    * Makes a document void. It keeps its number, which nobody gets again.
-   * @throws {Problem} 404 `case-not-found`, `document-not-found`; 403 `document-not-yours` for another bureau's; 409
-   * `document-void-already`; those of `IdempotentActs.once`
+   * @param reason without what only does harm
+   * @throws {Problem} 400 without a reason; 404 `case-not-found`, `document-not-found`; 403 `document-not-yours` for another
+   * bureau's; 409 `document-void-already`; those of `IdempotentActs.once`
    */
   async void(
     staff: Staff,
     { caseId, documentId, reason }: { caseId: string; documentId: string; reason: string },
     key: string | undefined,
   ): Promise<void> {
+    if (reason === '') throw voidReasonMissing();
     const act = this.actOf(staff, 'void-document', key, { caseId, documentId, reason });
     await this.acts.once(act, async (manager, { doneAt }) => {
       await this.lockVisible(manager, staff, caseId);

@@ -1,4 +1,4 @@
-import { notFound, Problem } from '../../platform/problem.js';
+import { invalidRequest, notFound, Problem } from '../../platform/problem.js';
 
 /** 404: no such document of this case. */
 export function documentNotFound(): Problem {
@@ -38,6 +38,11 @@ export function documentExists(): Problem {
 /** 409: what is void stays void, with its first reason. */
 export function documentVoidAlready(): Problem {
   return new Problem(409, 'document-void-already', '没有改动', '这份文书已经作废。');
+}
+
+/** 400: who finds it void later must learn why. */
+export function voidReasonMissing(): Problem {
+  return invalidRequest([{ field: 'reason', code: 'missing', detail: '请填写作废的原因。' }]);
 }
 
 /** 403: they see the case, and its documents are for others to issue and to void. */
