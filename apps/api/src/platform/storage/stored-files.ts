@@ -158,8 +158,7 @@ export class StoredFiles {
       await this.store.put(id, bytes);
     } catch (error) {
       await this.rows().giveUp(id, 'pending', this.clock.now());
-      const { code } = error as { code?: unknown };
-      if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+      if (!isDiskFull(error)) throw error;
       this.logger.error('the disk with the stored files is full');
       throw storageFull();
     }
@@ -182,6 +181,12 @@ function freeSlot(bundle: readonly StoredFileEntity[], most: number): number | n
   const taken = new Set(bundle.map(({ bundleSlot }) => bundleSlot));
   const slots = Array.from({ length: most }, (_none, slot) => slot);
   return slots.find((slot) => !taken.has(slot)) ?? null;
+}
+
+/** The disk's own error says only that it could not write; the file system's is its cause. */
+function isDiskFull(error: unknown): boolean {
+  const { code } = ((error as Error).cause ?? error) as { code?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 function plain({ id, mediaType, byteCount }: StoredFileEntity): StoredFile {
