@@ -40,6 +40,8 @@ import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
 import { CaseFilingsController } from './cases/intake/case-filings.controller.js';
 import { CaseFilings } from './cases/intake/case-filings.js';
+import { StaffRemindersController } from './cases/reminders/staff-reminders.controller.js';
+import { StaffReminders } from './cases/reminders/staff-reminders.js';
 import { CaseRoutingsController } from './cases/routing/case-routings.controller.js';
 import { RoutingPreview } from './cases/routing/routing-preview.js';
 import { RoutingPreviewLimits } from './cases/routing/routing-preview-limits.js';
@@ -86,6 +88,7 @@ const NAMED_ONLY = [
   RoutingPreview,
   RoutingPreviewLimits,
   BureauTree,
+  StaffReminders,
   UploadLimits,
   WriteLimits,
   Settings,
@@ -114,7 +117,11 @@ const NAMED_ONLY = [
     StaffCasesController,
     MyCasesController,
     MyMessagesController,
+<<<<<<< HEAD
     NoticeConsentsController,
+=======
+    StaffRemindersController,
+>>>>>>> 7de1b92 (Remind staff of periods and of unopened cases, and move cases from desks where nobody can act to those that have somebody)
     MessageTemplatesController,
     StaffSessionsController,
     AgentSessionsController,

@@ -26,4 +26,5 @@ export * from './vocabulary/corrections.js';
 export * from './vocabulary/desk.js';
 export * from './vocabulary/divisions.js';
 export * from './vocabulary/registry.js';
+export * from './vocabulary/reminders.js';
 export * from './vocabulary/verdicts.js';

@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
 import { ConsumerCasesModule } from './consumer/consumer-cases.module.js';
+import { CaseDeliveryModule } from './delivery/case-delivery.module.js';
 import { CaseDeskModule } from './desk/case-desk.module.js';
 import { CaseDocumentsModule } from './documents/case-documents.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
+import { CaseRemindersModule } from './reminders/case-reminders.module.js';
 import { CaseRoutingModule } from './routing/case-routing.module.js';
 
 /** Complaints and tip-offs, from the consumer's phone to the bureau's desk: each room is a module of its own. */
 @Module({
   imports: [
+    CaseDeliveryModule,
     CaseDeskModule,
     CaseDocumentsModule,
     CaseIntakeModule,
     ConsumerCasesModule,
     CaseNoticesModule,
+    CaseRemindersModule,
     CaseRoutingModule,
   ],
 })

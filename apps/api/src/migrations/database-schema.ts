@@ -29,6 +29,7 @@ import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
 import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
+import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -65,5 +66,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateStoredFiles1795604000000,
     CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
+    RemindOfUnopenedCases1795614000000,
   ],
 };

@@ -164,6 +164,19 @@ export const CASE_ACT_LABELS: Labels<CaseAct> = {
   rate: '评价',
 };
 
+/**
+ * What a case's timeline holds: its filing, what people did to it, and `redeliver`: the program moved it to a desk that has somebody,
+ * since nobody was left where it lay, or somebody is there now whose it is.
+ */
+export const CASE_EVENT_ACTS = ['file', 'redeliver', ...CASE_ACTS] as const;
+export type CaseEventAct = (typeof CASE_EVENT_ACTS)[number];
+
+export const CASE_EVENT_ACT_LABELS: Labels<CaseEventAct> = {
+  ...CASE_ACT_LABELS,
+  file: '提交',
+  redeliver: '转到有人办理的单位',
+};
+
 /** The periods that run on a case. */
 export const CLOCK_KINDS = [
   'decideAcceptance',

@@ -1,9 +1,11 @@
 import {
   CASE_ACTS,
+  CASE_EVENT_ACTS,
   CASE_KINDS,
   CASE_REQUESTS,
   CASE_STATE_LABELS,
   type CaseAct,
+  type CaseEventAct,
   type CaseKind,
   type CaseRequest,
   type CaseState,
@@ -16,7 +18,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CaseFileReply } from '../files/case-file-replies.js';
 
 const CASE_STATES = Object.keys(CASE_STATE_LABELS) as CaseState[];
-const EVENT_ACTS = ['file', ...CASE_ACTS] as const;
 
 export class DeadlineReply {
   @ApiProperty({ enum: CLOCK_KINDS, enumName: 'ClockKind', description: '在等什么。' })
@@ -79,8 +80,12 @@ export class MyCaseEventReply {
   @ApiProperty({ type: 'integer' })
   seq!: number;
 
-  @ApiProperty({ enum: EVENT_ACTS, enumName: 'CaseEventAct', description: 'file 是提交。' })
-  act!: CaseAct | 'file';
+  @ApiProperty({
+    enum: CASE_EVENT_ACTS,
+    enumName: 'CaseEventAct',
+    description: 'file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。',
+  })
+  act!: CaseEventAct;
 
   @ApiProperty({ enum: ['me', 'bureau', 'system'], description: '谁做的。' })
   by!: 'me' | 'bureau' | 'system';

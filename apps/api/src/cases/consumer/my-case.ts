@@ -1,4 +1,12 @@
-import type { CaseAct, CaseKind, CaseRequest, CaseState, ClockKind, ViolationKind } from '@jiweibao/shared';
+import type {
+  CaseAct,
+  CaseEventAct,
+  CaseKind,
+  CaseRequest,
+  CaseState,
+  ClockKind,
+  ViolationKind,
+} from '@jiweibao/shared';
 import type { CaseFile } from '../files/case-files.js';
 
 /** A case as a line of its sender's list. */
@@ -32,7 +40,7 @@ export interface Deadline {
 /** One thing that happened, as far as its sender is told. */
 export interface MyCaseEvent {
   seq: number;
-  act: CaseAct | 'file';
+  act: CaseEventAct;
   by: 'me' | 'bureau' | 'system';
   bureauName: string;
   happenedAt: Date;

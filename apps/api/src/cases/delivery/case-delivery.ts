@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
+import type { CaseDeliveryEntity } from '../entities/case-delivery.entity.js';
 import type { DeliveryState } from '../entities/consumer-case.entity.js';
 import { DeliveryRepository } from './delivery.repository.js';
 
@@ -50,11 +51,33 @@ export class CaseDelivery {
     return delivered ? 'delivered' : 'undelivered';
   }
 
+  /**
+   * Lays a case that lay where nobody could act on another desk. The periods go on: it keeps the day of receipt that it had. The
+   * caller keeps the case's row locked, and writes the holder and the returned state into it.
+   */
+  async moveOn(manager: EntityManager, caseId: string, holderCode: string): Promise<DeliveryState> {
+    const { receivedOn } = await this.current(manager, caseId);
+    return this.arrive(manager, { caseId, holderCode, receivedOn });
+  }
+
+  /** Somebody has come to the desk where it lies, or the last one has left. The caller writes the state into the case's row. */
+  async mark(manager: EntityManager, caseId: string, state: DeliveryState): Promise<void> {
+    const { round } = await this.current(manager, caseId);
+    const deliveredAt = state === 'delivered' ? this.clock.now() : null;
+    await new DeliveryRepository(manager).setDelivered(caseId, round, deliveredAt);
+  }
+
   /** Somebody of the desk has it before them. */
   async open(manager: EntityManager, caseId: string, accountId: string): Promise<void> {
     const deliveries = new DeliveryRepository(manager);
     const current = await deliveries.findCurrent(caseId);
     if (current === null || current.openedAt !== null) return;
     await deliveries.setOpened(caseId, current.round, this.clock.now(), accountId);
+  }
+
+  private async current(manager: EntityManager, caseId: string): Promise<CaseDeliveryEntity> {
+    const current = await new DeliveryRepository(manager).findCurrent(caseId);
+    if (current === null) throw new Error(`case ${caseId} lies on no desk`);
+    return current;
   }
 }

@@ -22,7 +22,8 @@ export class DeliveryRepository {
     await this.manager.update(CaseDeliveryEntity, { caseId, round }, { endedAt });
   }
 
-  async setDelivered(caseId: string, round: number, deliveredAt: Date): Promise<void> {
+  /** @param deliveredAt null when nobody who can act is there any more */
+  async setDelivered(caseId: string, round: number, deliveredAt: Date | null): Promise<void> {
     await this.manager.update(CaseDeliveryEntity, { caseId, round }, { deliveredAt });
   }
 

@@ -1,4 +1,4 @@
-import type { CaseAct, CaseState } from '@jiweibao/shared';
+import type { CaseEventAct, CaseState } from '@jiweibao/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../../platform/database-columns.js';
 import { SEALED } from './sealed-column.js';
@@ -16,7 +16,7 @@ export class CaseEventEntity {
   seq!: number;
 
   @Column('varchar', { ...code(24) })
-  act!: CaseAct | 'file';
+  act!: CaseEventAct;
 
   @Column('varchar', { ...code(24), name: 'from_state', nullable: true })
   fromState!: CaseState | null;

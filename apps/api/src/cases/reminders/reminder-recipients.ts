@@ -27,6 +27,19 @@ export class ReminderRecipients {
     return [...new Set([...handlers, ...(await this.supervisors(manager, holderCode))])];
   }
 
+  /**
+   * The supervisors of a bureau, or of the nearest above it that has some.
+   * @returns account ids; empty when nobody is there
+   */
+  async supervisors(manager: EntityManager, bureauCode: string): Promise<string[]> {
+    const bureau = this.tree.find(bureauCode);
+    for (const { code } of bureau === null ? [] : this.tree.pathUp(bureau)) {
+      const ids = await this.idsAt(manager, code, 'supervisor');
+      if (ids.length > 0) return ids;
+    }
+    return [];
+  }
+
   /** Somebody who has moved to another bureau since is not told of what they may not see. */
   private async stillThere(
     manager: EntityManager,
@@ -35,15 +48,6 @@ export class ReminderRecipients {
   ): Promise<string | null> {
     const staff = await this.directory.findActive(manager, accountId);
     return staff !== null && this.tree.isWithin(holderCode, staff.bureauCode) ? accountId : null;
-  }
-
-  private async supervisors(manager: EntityManager, holderCode: string): Promise<string[]> {
-    const holder = this.tree.find(holderCode);
-    for (const { code } of holder === null ? [] : this.tree.pathUp(holder)) {
-      const ids = await this.idsAt(manager, code, 'supervisor');
-      if (ids.length > 0) return ids;
-    }
-    return [];
   }
 
   private async idsAt(manager: EntityManager, bureauCode: string, role: StaffRole): Promise<string[]> {

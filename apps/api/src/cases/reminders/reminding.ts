@@ -40,7 +40,7 @@ export class Reminding {
     const repository = new ReminderRepository(manager);
     for (const { caseId, clockKind, clockRound, kind, ...desk } of due) {
       const accounts = await this.recipients.of(manager, desk);
-      const reminder = { caseId, clockKind, clockRound, kind, createdAt, seenAt: null };
+      const reminder = { caseId, about: clockKind, round: clockRound, kind, createdAt, seenAt: null };
       await repository.addOnce(accounts.map((accountId) => ({ ...reminder, id: newPublicId(), accountId })));
     }
   }

@@ -1,14 +1,13 @@
-import type { ClockKind } from '@jiweibao/shared';
+import type { ClockKind, ReminderKind } from '@jiweibao/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../../platform/database-columns.js';
 
-/** What a reminder says of a period: its last day is near, or has passed. */
-export const REMINDER_KINDS = ['dueSoon', 'overdue'] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
+/** What a reminder is about: one of the case's periods, or that it lies on a desk. */
+export type ReminderSubject = ClockKind | 'delivery';
 
-/** One person's reminder of one period of a case. Ids only; what it says is read from the case when it is shown. */
+/** One person's reminder of something about a case. Ids only; what it says is read from the case when it is shown. */
 @Entity('staff_reminder')
-@Index('uq_staff_reminder_once', ['caseId', 'clockKind', 'clockRound', 'kind', 'accountId'], { unique: true })
+@Index('uq_staff_reminder_once', ['caseId', 'about', 'round', 'kind', 'accountId'], { unique: true })
 @Index('ix_staff_reminder_account', ['accountId', 'seenAt', 'createdAt'])
 export class StaffReminderEntity {
   @PrimaryColumn(PUBLIC_ID)
@@ -20,11 +19,12 @@ export class StaffReminderEntity {
   @Column('char', { ...PUBLIC_ID, name: 'case_id' })
   caseId!: string;
 
-  @Column('varchar', { ...code(24), name: 'clock_kind' })
-  clockKind!: ClockKind;
+  @Column('varchar', { ...code(24) })
+  about!: ReminderSubject;
 
-  @Column('smallint', { name: 'clock_round', unsigned: true })
-  clockRound!: number;
+  /** Of the period, or of the delivery. */
+  @Column('smallint', { unsigned: true })
+  round!: number;
 
   @Column('varchar', { ...code(16) })
   kind!: ReminderKind;
