@@ -59,6 +59,7 @@ import { ReadModel } from './lookup/read-model/read-model.js';
 import { BureauTree } from './organization/bureau-tree.js';
 import { Divisions } from './organization/divisions.js';
 import { AuditTrail } from './platform/audit/audit-trail.js';
+import { StuckCount } from './platform/background/stuck-count.js';
 import { Database } from './platform/database.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
@@ -89,6 +90,7 @@ const NAMED_ONLY = [
   RoutingPreviewLimits,
   BureauTree,
   StaffReminders,
+  StuckCount,
   UploadLimits,
   WriteLimits,
   Settings,
@@ -117,11 +119,8 @@ const NAMED_ONLY = [
     StaffCasesController,
     MyCasesController,
     MyMessagesController,
-<<<<<<< HEAD
     NoticeConsentsController,
-=======
     StaffRemindersController,
->>>>>>> 7de1b92 (Remind staff of periods and of unopened cases, and move cases from desks where nobody can act to those that have somebody)
     MessageTemplatesController,
     StaffSessionsController,
     AgentSessionsController,

@@ -7,6 +7,7 @@ import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
 import { CaseRemindersModule } from './reminders/case-reminders.module.js';
 import { CaseRoutingModule } from './routing/case-routing.module.js';
+import { CaseStuckModule } from './stuck/case-stuck.module.js';
 
 /** Complaints and tip-offs, from the consumer's phone to the bureau's desk: each room is a module of its own. */
 @Module({
@@ -19,6 +20,7 @@ import { CaseRoutingModule } from './routing/case-routing.module.js';
     CaseNoticesModule,
     CaseRemindersModule,
     CaseRoutingModule,
+    CaseStuckModule,
   ],
 })
 export class CasesModule {}

@@ -12,6 +12,7 @@ import { outboxCommand } from './outbox.command.js';
 import { rollBackCommand } from './roll-back.command.js';
 import { runCommand } from './run-command.js';
 import { showBureausCommand } from './show-bureaus.command.js';
+import { stuckCommand } from './stuck.command.js';
 import { warnNumberCommand } from './warn-number.command.js';
 
 const program = new Command('jwb')
@@ -26,6 +27,7 @@ for (const command of [
   certificateCommand(),
   correctionsCommand(),
   outboxCommand(),
+  stuckCommand(),
   declareRegistryCommand(),
   migrateCommand(),
   loadDemoCommand(),

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { StuckOverview } from '../cases/stuck/stuck-overview.js';
 import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
 import { environmentSettings } from '../config/environment.js';
 import type { Settings } from '../config/settings.js';
@@ -6,14 +7,19 @@ import { CorrectionKeeping } from '../corrections/correction-keeping.service.js'
 import { ListImportService } from '../list-imports/list-import.service.js';
 import { ListReadingService } from '../list-imports/list-reading.service.js';
 import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
+import { loadBureauTree } from '../organization/bureau-tree.js';
 import { type Divisions, loadDivisions } from '../organization/divisions.js';
+import { TaskLeases } from '../platform/background/task-leases.js';
 import { SystemClock } from '../platform/clock.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { createDataSource } from '../platform/data-source.js';
 import { migrate } from '../platform/migrate.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxOverview } from '../platform/outbox/outbox-overview.js';
+import { FileOverview } from '../platform/storage/file-overview.js';
 import { connectWeChat } from '../platform/wechat/connect-wechat.js';
+import { readPublishedCalendar } from '../platform/working-days/published-calendar.js';
+import { WorkingDays } from '../platform/working-days/working-days.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
 import { DeclarationService } from '../registry/declaration.service.js';
 import { NumberWarningService } from '../registry/number-warning.service.js';
@@ -38,6 +44,7 @@ export interface Services {
   printing: CertificatePrinting;
   corrections: CorrectionKeeping;
   outbox: OutboxOverview;
+  stuck: StuckOverview;
 }
 
 /**
@@ -81,6 +88,15 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     certificates,
     corrections: new CorrectionKeeping(source, new OutletDirectory(), new Outbox(), clock),
     outbox: new OutboxOverview(source),
+    stuck: new StuckOverview(
+      source,
+      loadBureauTree(divisions),
+      new OutboxOverview(source),
+      new FileOverview(source, clock),
+      new TaskLeases(source),
+      new WorkingDays(readPublishedCalendar()),
+      clock,
+    ),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,
       demo: settings.demo,

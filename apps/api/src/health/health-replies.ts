@@ -36,6 +36,24 @@ export class DatabaseHealth {
   status!: (typeof DATABASE_STATES)[number];
 }
 
+export class StuckHealth {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    minimum: 0,
+    description: '没有送达的案件、没有发出的通知等共多少，见 jwb stuck；null 表示还没有数过。',
+  })
+  count!: number | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: '什么时候数的，UTC，ISO 8601；早于几分钟前，多半是数据库连不上。',
+  })
+  countedAt!: string | null;
+}
+
 export class ReadinessReply {
   @ApiProperty({ enum: ['ready', 'notReady'], description: 'ready：能够回答查询；与数据库无关。' })
   status!: 'ready' | 'notReady';
@@ -45,4 +63,7 @@ export class ReadinessReply {
 
   @ApiProperty({ type: () => DatabaseHealth })
   database!: DatabaseHealth;
+
+  @ApiProperty({ type: () => StuckHealth })
+  stuck!: StuckHealth;
 }

@@ -2,12 +2,16 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadModel } from '../lookup/read-model/read-model.js';
+import { StuckCount } from '../platform/background/stuck-count.js';
 import { LivenessReply, ReadinessReply } from './health-replies.js';
 
 @ApiTags('运行')
 @Controller('api/v1/health')
 export class HealthController {
-  constructor(private readonly readModel: ReadModel) {}
+  constructor(
+    private readonly readModel: ReadModel,
+    private readonly stuck: StuckCount,
+  ) {}
 
   @Get('live')
   @Header('cache-control', 'no-store')
@@ -27,6 +31,10 @@ export class HealthController {
       status: ready ? 'ready' : 'notReady',
       lookup,
       database: { status: database },
+      stuck: {
+        count: this.stuck.latest?.count ?? null,
+        countedAt: this.stuck.latest?.countedAt.toISOString() ?? null,
+      },
     };
     reply
       .code(ready ? 200 : 503)

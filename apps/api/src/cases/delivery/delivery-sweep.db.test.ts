@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => api?.stop());
 afterEach(async () => {
   for (const table of [
+    'account_session',
     'account',
     'case_message',
     'case_event',

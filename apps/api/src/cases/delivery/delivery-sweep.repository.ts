@@ -33,7 +33,7 @@ export class DeliverySweepRepository {
    * @param after the last id of the page before; empty for the first
    */
   async listToPlace(desertedCodes: readonly string[], after: string, count: number): Promise<CaseToPlace[]> {
-    const rows: (CaseToPlace & { untouched: number })[] = await this.manager.query(
+    const rows: (Omit<CaseToPlace, 'untouched'> & { untouched: number })[] = await this.manager.query(
       `SELECT c.id AS id, c.holder_code AS holderCode, c.competent_code AS competentCode,
          c.delivery_state AS deliveryState, ${UNTOUCHED} AS untouched
        FROM (

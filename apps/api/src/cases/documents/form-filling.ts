@@ -1,7 +1,7 @@
 import {
   CASE_CHANNEL_LABELS,
   CASE_REQUEST_LABELS,
-  type CaseAct,
+  type CaseEventAct,
   VIOLATION_KIND_LABELS,
 } from '@jiweibao/shared';
 import type { EntityManager } from 'typeorm';
@@ -120,7 +120,7 @@ export class FormFilling {
 }
 
 /** The last time that one of these acts was done, since the case was last taken up anew. */
-function latest(events: CaseEventEntity[], acts: readonly (CaseAct | 'file')[]): CaseEventEntity | null {
+function latest(events: CaseEventEntity[], acts: readonly CaseEventAct[]): CaseEventEntity | null {
   const since = events.findLastIndex(({ act }) => act === 'reopen') + 1;
   return events.slice(since).findLast(({ act }) => acts.includes(act)) ?? null;
 }

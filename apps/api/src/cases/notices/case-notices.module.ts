@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Settings } from '../../config/settings.js';
 import { ConsumerSessions } from '../../consumers/consumer-sessions.js';
 import { ConsumersModule } from '../../consumers/consumers.module.js';
+import { LeasedTask } from '../../platform/background/leased-task.js';
 import { Clock } from '../../platform/clock.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Database } from '../../platform/database.js';
@@ -12,9 +13,11 @@ import { CaseMessages } from './case-messages.js';
 import { ConsumerTeller } from './consumer-teller.js';
 import { FactsChecker } from './facts-checker.js';
 import { FilingNotices } from './filing-notices.js';
+import { NoticeSweep } from './notice-sweep.js';
 
 /** The mini-program's page of one case. */
 const CASE_PAGE = 'pages/cases/my-case/index';
+const SWEEP = { everyMilliseconds: 10 * 60_000, lostAfterMilliseconds: 30 * 60_000 };
 
 /** Telling consumers what happened to their cases, and asking WeChat about their words. */
 @Module({
@@ -51,6 +54,23 @@ const CASE_PAGE = 'pages/cases/my-case/index';
           page: CASE_PAGE,
           environment: production ? 'release' : 'trial',
         }),
+    },
+    {
+      provide: NoticeSweep,
+      inject: [Database, Outbox, Clock],
+      useFactory: (database: Database, outbox: Outbox, clock: Clock) =>
+        new NoticeSweep(() => database.dataSource(), outbox, clock),
+    },
+    {
+      provide: 'sweep-notices',
+      inject: [Database, NoticeSweep],
+      useFactory: (database: Database, sweep: NoticeSweep) =>
+        new LeasedTask(
+          'sweep-notices',
+          SWEEP,
+          () => database.dataSource(),
+          () => sweep.run(),
+        ),
     },
   ],
   exports: [CaseMessages, FilingNotices],

@@ -50,9 +50,13 @@ export class ConsumerTeller implements OutboxHandler {
   async handle({ subjectId }: OutboxEntry): Promise<void> {
     const message = await this.messages().find(subjectId);
     const about = message && (await new CaseRepository(this.dataSource().manager).find(message.caseId));
-    if (!message || !about || about.consumerId === null) return;
-    const openid = await this.sessions.openidOf(about.consumerId);
-    if (openid === null) return;
+    if (!message || !about) return;
+    const openid = about.consumerId === null ? null : await this.sessions.openidOf(about.consumerId);
+    if (openid === null) {
+      // They have deleted their account since: nobody is there to tell.
+      await this.messages().changeNotice(subjectId, 'wanted', 'refused');
+      return;
+    }
     const templateId = this.sender.templates[NOTICE_TEMPLATES[message.kind] ?? ''];
     if (templateId === undefined) throw new DeliveryImpossible('WECHAT_TEMPLATES names no template for it');
     if (await this.messages().changeNotice(subjectId, 'wanted', 'sending')) {

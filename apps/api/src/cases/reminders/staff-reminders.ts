@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Clock } from '../../platform/clock.js';
+import { isPublicId } from '../../platform/public-id.js';
 import { deskScope } from '../desk/desk-scope.js';
 import { type ListedReminder, ReminderRepository } from './reminder.repository.js';
 import { reminderNotFound } from './reminders.errors.js';
@@ -27,6 +28,7 @@ export class StaffReminders {
    * @throws {Problem} 404 `reminder-not-found`
    */
   async markSeen(staff: Staff, id: string): Promise<void> {
+    if (!isPublicId(id)) throw reminderNotFound();
     const { visibleCodes } = deskScope(staff, this.tree);
     const seen = await this.rows().markSeen(id, staff.accountId, visibleCodes, this.clock.now());
     if (!seen) throw reminderNotFound();

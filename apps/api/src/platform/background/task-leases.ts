@@ -8,6 +8,13 @@ export interface LeaseTimes {
   lostAfterMilliseconds: number;
 }
 
+/** A task that no process does. */
+export interface LateTask {
+  task: string;
+  /** UTC. */
+  dueAt: Date;
+}
+
 /**
  * Lets one of several processes do a task, once in its time. No lock is held while it works: what the task writes must stand being
  * written twice.
@@ -31,6 +38,15 @@ export class TaskLeases {
     }
     await this.giveBack(task, holder, times.everyMilliseconds);
     return true;
+  }
+
+  /** Tasks that were due, or whose holder counted as lost, longer ago than this; the one that waits longest first. */
+  listLate(milliseconds: number): Promise<LateTask[]> {
+    return this.source().query(
+      `SELECT task, leased_until AS dueAt FROM task_lease
+       WHERE leased_until < TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(3)) ORDER BY leased_until`,
+      [-milliseconds * 1000],
+    );
   }
 
   private async take(task: string, holder: string, milliseconds: number): Promise<boolean> {

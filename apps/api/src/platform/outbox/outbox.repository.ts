@@ -24,6 +24,16 @@ export class OutboxRepository {
     );
   }
 
+  /** Those of these subjects that have an entry of this kind. The table is small: a delivered entry is gone. */
+  async listSubjects(kind: string, subjectIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (subjectIds.length === 0) return new Set();
+    const rows: { id: string }[] = await this.manager.query(
+      'SELECT subject_id AS id FROM outbox_entry WHERE kind = ? AND subject_id IN (?)',
+      [kind, subjectIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /**
    * Takes entries that are due, and whose lease, if they had one, is over. Read first, without a lock, so that an entry which its
    * owner has not committed yet holds nobody up; then taken by id, so that each has one taker.

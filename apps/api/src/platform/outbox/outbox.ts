@@ -31,4 +31,13 @@ export class Outbox {
     }
     await new OutboxRepository(manager).add({ id: newPublicId(), kind, subjectId, payload });
   }
+
+  /** Those of these subjects that an entry of this kind waits for, or was given up for. */
+  subjectsAmong(
+    manager: EntityManager,
+    kind: string,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    return new OutboxRepository(manager).listSubjects(kind, subjectIds);
+  }
 }

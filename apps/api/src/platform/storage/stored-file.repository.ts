@@ -67,6 +67,19 @@ export class StoredFileRepository {
     return files.map(({ id }) => id);
   }
 
+  /** Those on their way to being kept or gone that have not changed since, the oldest first. */
+  listPassing(notAfter: Date, count: number): Promise<StoredFileEntity[]> {
+    return this.manager.find(StoredFileEntity, {
+      where: passing(notAfter),
+      order: { changedAt: 'ASC' },
+      take: count,
+    });
+  }
+
+  countPassing(notAfter: Date): Promise<number> {
+    return this.manager.countBy(StoredFileEntity, passing(notAfter));
+  }
+
   /** Only once its bytes are gone. */
   async remove(id: string): Promise<void> {
     await this.manager.delete(StoredFileEntity, { id, state: 'removing' });
@@ -87,4 +100,8 @@ export class StoredFileRepository {
     const { affected } = await this.manager.update(StoredFileEntity, where, to);
     return affected === 1;
   }
+}
+
+function passing(notAfter: Date) {
+  return { state: In<StoredFileState>(['pending', 'removing']), changedAt: LessThanOrEqual(notAfter) };
 }
