@@ -182,7 +182,7 @@ test('an act that is done at the same time comes first, and the sweep goes by wh
       const sweeping = sweep();
       await until('the sweep waits for the case', async () => {
         const waiting = await query(
-          "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%consumer_case%'",
+          "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%ConsumerCaseEntity%'",
         );
         return waiting.length > 0;
       });
