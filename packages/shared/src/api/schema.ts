@@ -611,6 +611,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 提醒我的
+         * @description 只有自己的，而且案件还在自己的辖区里；调走以后就没有了。
+         */
+        get: operations["listStaffReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/reminders/{reminderId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 这条提醒看过了；重复标没有关系 */
+        post: operations["markStaffReminderSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -2289,13 +2326,13 @@ export interface components {
             receivedOn: string;
         };
         /**
-         * @description file 是提交。
+         * @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。
          * @enum {string}
          */
-        CaseEventAct: "file" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        CaseEventAct: "file" | "redeliver" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
         MyCaseEventReply: {
             seq: number;
-            /** @description file 是提交。 */
+            /** @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。 */
             act: components["schemas"]["CaseEventAct"];
             /**
              * @description 谁做的。
@@ -2424,6 +2461,45 @@ export interface components {
         NoticeConsentsBody: {
             /** @description 刚才在微信里同意了的通知，每种一次。 */
             kinds: components["schemas"]["MessageKind"][];
+        };
+        /**
+         * @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。
+         * @enum {string}
+         */
+        ReminderKind: "dueSoon" | "overdue" | "unopened";
+        StaffReminderReply: {
+            id: string;
+            /** @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。 */
+            kind: components["schemas"]["ReminderKind"];
+            caseId: string;
+            /** @description 收件编号。 */
+            caseNumber: string;
+            caseKind: components["schemas"]["CaseKind"];
+            /** @description 案件现在在哪个单位。 */
+            bureauName: string;
+            /** @description 哪个期限；unopened 没有。 */
+            clockKind: components["schemas"]["ClockKind"] | null;
+            /**
+             * Format: date
+             * @description 期限的最后一天，北京时间；unopened 没有。
+             */
+            dueOn: string | null;
+            /** @description 放假安排还没有公布，日期可能变动；unopened 没有。 */
+            provisional: boolean | null;
+            /**
+             * Format: date-time
+             * @description 什么时候送到那里，UTC，ISO 8601；只有 unopened 有。
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候提醒的，UTC，ISO 8601。
+             */
+            createdAt: string;
+        };
+        StaffRemindersReply: {
+            /** @description 没有看过的，最急的在前，最多 100 条；看过一条就少一条。 */
+            items: components["schemas"]["StaffReminderReply"][];
         };
         MessageTemplateItem: {
             /**
@@ -2703,6 +2779,15 @@ export interface components {
             /** @description following：正在跟随；unreachable：连不上，查询照常；notTried：还没有连过。 */
             status: components["schemas"]["DatabaseState"];
         };
+        StuckHealth: {
+            /** @description 没有送达的案件、没有发出的通知等共多少，见 jwb stuck；null 表示还没有数过。 */
+            count: number | null;
+            /**
+             * Format: date-time
+             * @description 什么时候数的，UTC，ISO 8601；早于几分钟前，多半是数据库连不上。
+             */
+            countedAt: string | null;
+        };
         ReadinessReply: {
             /**
              * @description ready：能够回答查询；与数据库无关。
@@ -2711,6 +2796,7 @@ export interface components {
             status: "ready" | "notReady";
             lookup: components["schemas"]["LookupHealth"];
             database: components["schemas"]["DatabaseHealth"];
+            stuck: components["schemas"]["StuckHealth"];
         };
     };
     responses: never;
@@ -4644,6 +4730,108 @@ export interface operations {
             };
             /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listStaffReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRemindersReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    markStaffReminderSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已标为看过。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条提醒，或者不是您的。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
