@@ -10,14 +10,22 @@ import { startPrivateDatabase } from './private-database.mjs';
  *
  *   --directory FOLDER   keeps its files there, durably, so that a later run finds them again
  *   --port PORT          listens there instead of on a free port
+ *   --traces             writes whatever it can write into its folder, for the search for personal data
  */
-const { values: given } = parseArgs({ options: { directory: { type: 'string' }, port: { type: 'string' } } });
+const { values: given } = parseArgs({
+  options: {
+    directory: { type: 'string' },
+    port: { type: 'string' },
+    traces: { type: 'boolean', default: false },
+  },
+});
 
 const throwaway = path.join(import.meta.dirname, '..', '.local', `dev-database-${process.pid}`);
 const database = await startPrivateDatabase({
   directory: given.directory ?? throwaway,
   durable: given.directory !== undefined,
   port: given.port === undefined ? undefined : Number(given.port),
+  traces: given.traces,
 });
 console.log(`TEST_DATABASE_SERVER=${database.serverUrl}`);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -28,11 +28,12 @@ import { Refusal } from './bootstrap/refusal.mjs';
 
 /**
  * Starts the server in `directory`, creating it the first time, and recovering whatever a killed run left there.
- * @param {{ directory: string, durable: boolean, port?: number }} options `port`: a free one when left out
+ * @param {{ directory: string, durable: boolean, port?: number, traces?: boolean }} options `port`: a free one when left out;
+ * `traces`: it writes a binlog and every statement too
  * @returns {Promise<PrivateDatabase>}
  * @throws {Refusal} when another run is using the folder, or no server program is to be had
  */
-export async function startPrivateDatabase({ directory, durable, port }) {
+export async function startPrivateDatabase({ directory, durable, port, traces = false }) {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = lock(directory);
   const urlFile = path.join(directory, 'url');
@@ -41,7 +42,7 @@ export async function startPrivateDatabase({ directory, durable, port }) {
     await stopLeftoverServer(directory);
     const password = keptPassword(directory);
     await createDataFolder(program, directory);
-    const server = await launchServer({ program, directory, password, durable, port });
+    const server = await launchServer({ program, directory, password, durable, port, traces });
     const address = `${password}@127.0.0.1:${server.port}`;
     const url = `mysql://${DATABASE}:${address}/${DATABASE}`;
     writeFileSync(urlFile, url, { mode: 0o600 });

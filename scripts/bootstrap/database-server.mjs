@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,7 @@ const FAST = ['--innodb-flush-log-at-trx-commit=0', '--sync-binlog=0', '--skip-i
 
 /**
  * @typedef {{ program: import('./database-program.mjs').DatabaseProgram, directory: string, password: string,
- *   durable: boolean, port: number | undefined }} ServerOptions `port`: a free one when left out
+ *   durable: boolean, port: number | undefined, traces: boolean }} ServerOptions `port`: a free one when left out
  * @typedef {{ port: number, ended: Promise<void>, stop: () => Promise<void> }} RunningServer
  * `ended` settles when it is gone, asked or not
  */
@@ -111,7 +111,7 @@ export async function stopLeftoverServer(directory) {
  * @param {string} folder
  * @param {string} initFile
  */
-function serverWords({ program, directory, port, durable }, folder, initFile) {
+function serverWords({ program, directory, port, durable, traces }, folder, initFile) {
   return [
     '--no-defaults',
     `--datadir=${path.join(directory, 'data')}`,
@@ -122,7 +122,7 @@ function serverWords({ program, directory, port, durable }, folder, initFile) {
     `--init-file=${initFile}`,
     // Accounts are by address alone: no name look-up on connecting, and no blocking of a client that went away.
     '--skip-name-resolve',
-    '--skip-log-bin',
+    ...(traces ? traceWords(directory) : ['--skip-log-bin']),
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_unicode_ci',
     '--default-time-zone=+00:00',
@@ -131,6 +131,23 @@ function serverWords({ program, directory, port, durable }, folder, initFile) {
     ...(program.systemTables === null ? ['--mysqlx=OFF'] : []),
     ...userWords(),
     ...(durable ? DURABLE : FAST),
+  ];
+}
+
+/**
+ * Whatever a server may keep of what passes through it: the binlog, every statement, and temporary files where they can be seen.
+ * @param {string} directory
+ */
+function traceWords(directory) {
+  const temporary = path.join(directory, 'tmp');
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  return [
+    `--log-bin=${path.join(directory, 'data', 'binlog')}`,
+    '--server-id=1',
+    '--binlog-format=ROW',
+    '--general-log=1',
+    `--general-log-file=${path.join(directory, 'statements.log')}`,
+    `--tmpdir=${temporary}`,
   ];
 }
 

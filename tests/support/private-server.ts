@@ -16,12 +16,16 @@ export class PrivateServer {
   private address = '';
 
   private constructor(
-    private readonly directory: string,
+    /** Where all of its files lie. */
+    readonly directory: string,
     private readonly port: number,
+    private readonly words: string[],
   ) {}
 
-  static async start(cleanup: Cleanup): Promise<PrivateServer> {
-    const server = new PrivateServer(temporaryFolder(cleanup), await freePort());
+  /** @param options `withTraces`: it writes a binlog and a log of every statement */
+  static async start(cleanup: Cleanup, { withTraces = false } = {}): Promise<PrivateServer> {
+    const words = withTraces ? ['--traces'] : [];
+    const server = new PrivateServer(temporaryFolder(cleanup), await freePort(), words);
     cleanup.add(() => server.process?.stop());
     await server.start();
     return server;
@@ -35,7 +39,7 @@ export class PrivateServer {
   /** Starts it again on the same files, at the same address. */
   async start(): Promise<void> {
     const script = join(PROJECT_ROOT, 'scripts/dev-database.mjs');
-    const words = [script, '--directory', this.directory, '--port', String(this.port)];
+    const words = [script, '--directory', this.directory, '--port', String(this.port), ...this.words];
     const server = new LeashedProcess('the private database', process.execPath, words, {
       env: environmentWith({}),
     });

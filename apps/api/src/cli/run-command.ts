@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { SettingsError } from '../config/settings-error.js';
 import { ListRefusal } from '../list-imports/list-refusal.js';
 import { Problem } from '../platform/problem.js';
+import { withoutValues } from '../platform/without-values.js';
 import { RegistryBusyError } from '../registry/registry.errors.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { usageMessage } from './usage-message.js';
@@ -39,7 +40,7 @@ function explain(error: unknown): { message: string; exitCode: number } {
       exitCode: EXIT_CODES.refused,
     };
   }
-  const stack = error instanceof Error ? error.stack : String(error);
+  const stack = withoutValues(String(error instanceof Error ? error.stack : error));
   return {
     message: `程序出错，没有完成。请把下面的内容交给维护人员：\n${stack}`,
     exitCode: EXIT_CODES.fault,

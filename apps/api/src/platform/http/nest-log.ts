@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger } from 'fastify';
+import { withoutValues } from '../without-values.js';
 
 /** Nest's own messages, and those of `Logger`, written by the server's logger: one stream, one form. */
 export class NestLog implements LoggerService {
@@ -40,6 +41,6 @@ export class NestLog implements LoggerService {
     const error = [message, ...details].find((part) => part instanceof Error);
     const stack = error === undefined ? details.find((part) => typeof part === 'string') : undefined;
     const words = message instanceof Error ? message.message : String(message);
-    this.log_[level]({ context, stack, err: error }, words);
+    this.log_[level]({ context, stack: stack && withoutValues(stack), err: error }, withoutValues(words));
   }
 }

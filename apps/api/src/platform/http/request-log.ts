@@ -1,4 +1,5 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { withoutValues } from '../without-values.js';
 
 /** Of the requests that read and went well, one in this many is logged: a line for each would halve what a server can answer. */
 const ONE_IN = 100;
@@ -52,7 +53,8 @@ export class RequestLog extends LogController {
 /** How errors and requests appear in any other line: without addresses, parameters, or values from the database. */
 export const LOG_SERIALIZERS = {
   err(error: Error & { code?: unknown }) {
-    return { type: error.name, message: error.message, code: error.code, stack: error.stack ?? '' };
+    const [message, stack] = [withoutValues(error.message), withoutValues(error.stack ?? '')];
+    return { type: error.name, message, code: error.code, stack };
   },
   req(request: { method: string; routeOptions?: { url?: string } }) {
     return { method: request.method, route: request.routeOptions?.url ?? null };

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { newPublicId } from '../public-id.js';
+import { withoutValues } from '../without-values.js';
 import { DeliveryImpossible } from './outbox.errors.js';
 import { OutboxRepository } from './outbox.repository.js';
 import type { OutboxEntry } from './outbox-entry.js';
@@ -69,5 +70,5 @@ export class OutboxRound {
 }
 
 function inWords(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return withoutValues(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }
