@@ -31,6 +31,10 @@ import { NoticeConsentsController } from './cases/consumer/notice-consents.contr
 import { NoticeConsents } from './cases/consumer/notice-consents.js';
 import { DeskLists } from './cases/desk/lists/desk-lists.js';
 import { StaffCasesController } from './cases/desk/lists/staff-cases.controller.js';
+import { DeskCases } from './cases/desk/page/desk-cases.js';
+import { StaffCaseController } from './cases/desk/page/staff-case.controller.js';
+import { PersonRevealsController } from './cases/desk/reveal/person-reveals.controller.js';
+import { PersonReveals } from './cases/desk/reveal/person-reveals.js';
 import { CaseDocumentsController } from './cases/documents/case-documents.controller.js';
 import { DocumentDesk } from './cases/documents/document-desk.js';
 import { DocumentDraftsController } from './cases/documents/document-drafts.controller.js';
@@ -83,6 +87,8 @@ const NAMED_ONLY = [
   DeskLists,
   DocumentDesk,
   DocumentReading,
+  DeskCases,
+  PersonReveals,
   MyCases,
   MyMessages,
   NoticeConsents,
@@ -117,6 +123,8 @@ const NAMED_ONLY = [
     CaseRoutingsController,
     CaseSessionsController,
     StaffCasesController,
+    StaffCaseController,
+    PersonRevealsController,
     MyCasesController,
     MyMessagesController,
     NoticeConsentsController,

@@ -1,4 +1,5 @@
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
+import { CaseRevealEntity } from '../cases/desk/reveal/case-reveal.entity.js';
 import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
@@ -29,6 +30,7 @@ import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
 import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
+import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveals.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -44,6 +46,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IdempotencyKeyEntity,
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
+    CaseRevealEntity,
     StaffReminderEntity,
     TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
@@ -66,6 +69,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateStoredFiles1795604000000,
     CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
+    CreateCaseReveals1795611000000,
     RemindOfUnopenedCases1795614000000,
   ],
 };

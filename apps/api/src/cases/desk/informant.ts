@@ -36,6 +36,14 @@ export function informantVisible(scope: DeskScope): Condition {
   return some(ways);
 }
 
+/**
+ * Whether the two cases of one filing may be shown as such to somebody who sees both: the complaint's person is the informant of
+ * the tip-off.
+ */
+export function mayKnowLink(scope: DeskScope, row: ConsumerCaseEntity, linked: ConsumerCaseEntity): boolean {
+  return mayKnowPerson(scope, row) && mayKnowPerson(scope, linked);
+}
+
 function isHandler({ roles }: DeskScope): boolean {
   return roles.includes('handler');
 }

@@ -2,6 +2,7 @@ import type { CaseKind, CaseState, ViolationKind } from '@jiweibao/shared';
 import { startOfShanghaiDate } from '../../platform/clock.js';
 import type { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
+import { digitsOf } from '../intake/clean-filing.js';
 import { INDEXED_FIELDS } from '../privacy/sealed-fields.js';
 import { type Condition, every } from './condition.js';
 import type { DeskScope } from './desk-scope.js';
@@ -63,7 +64,7 @@ export function filterCondition(filter: ListFilter, scope: DeskScope, index: Bli
 
 /** LOCATE knows no wildcards, and compares as the column's collation does. */
 function aboutRespondent(words: string): Condition {
-  const digits = words.replace(/\D/g, '');
+  const digits = digitsOf(words);
   return {
     sql: '(LOCATE(?, c.respondent_name) > 0 OR LOCATE(?, c.respondent_address) > 0 OR c.respondent_phone = ?)',
     values: [words, words, digits],
@@ -73,7 +74,7 @@ function aboutRespondent(words: string): Condition {
 /** Who may not see an informant does not find one either. */
 function byPerson(phone: string, scope: DeskScope, index: BlindIndex): Condition {
   const known = informantVisible(scope);
-  const phoneIndex = index.of(INDEXED_FIELDS.partyPhone, phone.replace(/\D/g, ''));
+  const phoneIndex = index.of(INDEXED_FIELDS.partyPhone, digitsOf(phone));
   return {
     sql: `EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = c.id AND p.phone_index = ?)
       AND (c.kind = 'complaint' OR ${known.sql})`,

@@ -11,6 +11,7 @@ export const SEALED_FIELDS = {
   eventNote: 'case_event.note_sealed',
   eventWords: 'case_event.words_sealed',
   eventParticulars: 'case_event.particulars_sealed',
+  revealWords: 'case_reveal.words_sealed',
   messageWords: 'case_message.words_sealed',
   documentContent: 'case_document.content_sealed',
   documentVoidReason: 'case_document.void_reason_sealed',
