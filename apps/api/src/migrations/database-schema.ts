@@ -31,6 +31,7 @@ import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFile
 import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveals.js';
+import { IndexCasesInTriage1795611000001 } from './1795611000001-IndexCasesInTriage.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -70,6 +71,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
     CreateCaseReveals1795611000000,
+    IndexCasesInTriage1795611000001,
     RemindOfUnopenedCases1795614000000,
   ],
 };

@@ -254,118 +254,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/cases/{caseId}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个案件的全部文书 */
-        get: operations["listCaseDocuments"];
-        put?: never;
-        /**
-         * 出具一份文书
-         * @description 内容从此固定，并取得文号。受理、不予受理等文书，办理时自动出具；这里用来出具登记表，或者作废以后重新出具。
-         */
-        post: operations["issueCaseDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{caseId}/documents/{documentId}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 作废一份文书
-         * @description 文号保留，不再给别的文书用。
-         */
-        post: operations["voidCaseDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{caseId}/documents/{documentId}/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 文书的打印页 */
-        get: operations["printCaseDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{caseId}/documents/{documentId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 文书的 .docx 文件 */
-        get: operations["downloadCaseDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{caseId}/document-drafts/{form}/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 文书草稿的打印页
-         * @description 按案件现在的情况填写，没有文号；还不知道的地方空着。
-         */
-        get: operations["previewCaseDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{caseId}/document-drafts/{form}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 文书草稿的 .docx 文件 */
-        get: operations["downloadCaseDocumentDraft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/case-files": {
         parameters: {
             query?: never;
@@ -520,6 +408,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个案件的全部情况
+         * @description 每看一次留一条操作记录。案件所在单位的承办或督办第一次打开，就算已经打开；上级看，不算。能做什么，另有接口。
+         */
+        get: operations["getStaffCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件的一个文件
+         * @description 每看一次留一条操作记录。
+         */
+        get: operations["getStaffCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看投诉人或举报人的全名、电话和地址
+         * @description 每看一次，记下谁、为什么。举报人只有承办人和案件所在单位的督办可以看。
+         */
+        post: operations["revealPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-cases": {
         parameters: {
             query?: never;
@@ -605,43 +553,6 @@ export interface paths {
          * @description 微信里每同意一次，只能通知一次；没有用掉的，最多记三次。
          */
         post: operations["agreeToCaseNotices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 提醒我的
-         * @description 只有自己的，而且案件还在自己的辖区里；调走以后就没有了。
-         */
-        get: operations["listStaffReminders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/reminders/{reminderId}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 这条提醒看过了；重复标没有关系 */
-        post: operations["markStaffReminderSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -789,382 +700,6 @@ export interface paths {
         put?: never;
         /** 用手机上的第一个动态口令确认；其他电脑上的登录全部作废 */
         post: operations["confirmMySecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 打开邀请：给谁的，什么单位和岗位 */
-        get: operations["getInvitation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/current/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 接受邀请：设密码，邀请就用掉了；随后照常登录 */
-        post: operations["acceptInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位和下级的人员账号，按登录名 */
-        get: operations["listStaffAccounts"];
-        put?: never;
-        /**
-         * 新增人员：得到一个邀请链接，由本人打开设密码
-         * @description 只能给本单位和下级单位的人；省级单位的账号只有省级管理员能给。同一个 Idempotency-Key 重发不会多出账号，得到新的链接，旧的作废。
-         */
-        post: operations["inviteStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个人员账号 */
-        get: operations["getStaffAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 改岗位；不再承办的，手里的案件回到单位 */
-        put: operations["changeStaffRoles"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/bureau": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * 调到另一个单位：登录马上作废，手里的案件留在原单位
-         * @description 两个单位都要归您管理。
-         */
-        put: operations["transferStaff"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 重新邀请：链接丢了或过期，或者忘了密码
-         * @description 原来的密码和登录马上作废，直到本人用新链接设好密码。动态口令照旧。
-         */
-        post: operations["renewStaffInvitation"];
-        /** 收回还没有接受的邀请；账号停用 */
-        delete: operations["revokeStaffInvitation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/disabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停用：登录马上作废，手里的案件回到单位 */
-        post: operations["disableStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/enabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新启用：得到一个新的邀请链接，原来的密码不再有效 */
-        post: operations["enableStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/accounts/{accountId}/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * 手机和恢复码都丢了：去掉动态口令，下次登录重新绑定
-         * @description 登录马上作废。请先确认真的是本人。
-         */
-        delete: operations["resetStaffSecondFactor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/general-agents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 名录里的总代理，给它们开账号时选 */
-        get: operations["listGeneralAgents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/agent-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 总代理的账号，按登录名；只有省级管理员 */
-        get: operations["listAgentAccounts"];
-        put?: never;
-        /**
-         * 给总代理的人开账号：得到一个邀请链接；只有省级管理员
-         * @description 总代理的管理员可以再邀请本单位的其他人。
-         */
-        post: operations["inviteAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/agent-accounts/{accountId}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新邀请：链接丢了或过期，或者忘了密码；原来的密码和登录马上作废 */
-        post: operations["renewAgentInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/agent-accounts/{accountId}/disabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停用：登录马上作废 */
-        post: operations["disableAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/agent-accounts/{accountId}/enabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新启用：得到一个新的邀请链接 */
-        post: operations["enableAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/agent-accounts/{accountId}/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 手机和恢复码都丢了：去掉动态口令 */
-        delete: operations["resetAgentSecondFactor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agent/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本单位的账号，按登录名 */
-        get: operations["listColleagues"];
-        put?: never;
-        /** 邀请本单位的人：得到一个邀请链接 */
-        post: operations["inviteColleague"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agent/accounts/{accountId}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 改岗位 */
-        put: operations["changeColleagueRoles"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agent/accounts/{accountId}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新邀请：链接丢了或过期，或者忘了密码；原来的密码和登录马上作废 */
-        post: operations["renewColleagueInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agent/accounts/{accountId}/disabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停用：登录马上作废 */
-        post: operations["disableColleague"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agent/accounts/{accountId}/enabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新启用：得到一个新的邀请链接 */
-        post: operations["enableColleague"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,49 +1422,6 @@ export interface components {
              */
             receivedAt: string;
         };
-        /**
-         * @description 有效，或者已作废。
-         * @enum {string}
-         */
-        DocumentState: "issued" | "void";
-        DocumentReply: {
-            id: string;
-            /** @description 文书式样的序号，1 到 10。 */
-            form: number;
-            /** @description 文书的名称。 */
-            title: string;
-            /** @description 文号。 */
-            number: string;
-            /** @description 有效，或者已作废。 */
-            state: components["schemas"]["DocumentState"];
-            /**
-             * Format: date-time
-             * @description 出具的时间，UTC，ISO 8601。
-             */
-            issuedAt: string;
-            /**
-             * Format: date-time
-             * @description 作废的时间，UTC，ISO 8601。
-             */
-            voidedAt: string | null;
-            /** @description 为什么作废。 */
-            voidReason: string | null;
-        };
-        DocumentsReply: {
-            /** @description 先出具的在前，作废的也在。 */
-            documents: components["schemas"]["DocumentReply"][];
-        };
-        DocumentBody: {
-            /** @description 文书式样的序号，1 到 10。 */
-            form: number;
-        };
-        IssuedDocumentReply: {
-            id: string;
-        };
-        DocumentVoidBody: {
-            /** @description 为什么作废。 */
-            reason: string;
-        };
         CaseFileForm: {
             /** Format: binary */
             file: string;
@@ -2272,6 +1764,294 @@ export interface components {
             triage: number;
             all: number;
         };
+        /**
+         * @description 微信的判断：pass 未见问题，review 拿不准，risky 可能违规；null 是没有问过，或者还没有结果。
+         * @enum {string}
+         */
+        ContentCheck: "pass" | "review" | "risky";
+        /**
+         * @description 按什么分到这里的。
+         * @enum {string}
+         */
+        RoutingPath: "outlet" | "address" | "visit" | "platform" | "override" | "triage" | "staff";
+        LinkedCaseReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+        };
+        /**
+         * @description running 在算，paused 暂停，met 按时做了，missed 过了期限，dropped 不再需要。
+         * @enum {string}
+         */
+        ClockState: "running" | "paused" | "met" | "missed" | "dropped";
+        /**
+         * @description working 工作日，calendar 自然日。
+         * @enum {string}
+         */
+        PeriodUnit: "working" | "calendar";
+        PeriodReply: {
+            days: number;
+            /** @description working 工作日，calendar 自然日。 */
+            unit: components["schemas"]["PeriodUnit"];
+        };
+        /**
+         * @description read 读过原文，form 见于文书式样，recalled 凭记忆，assumed 我们自己的理解。
+         * @enum {string}
+         */
+        Certainty: "read" | "form" | "recalled" | "assumed";
+        ClockSeenReply: {
+            /** @description 在等什么。 */
+            kind: components["schemas"]["ClockKind"];
+            /** @description 第几次，从 1 起。 */
+            round: number;
+            /** @description running 在算，paused 暂停，met 按时做了，missed 过了期限，dropped 不再需要。 */
+            state: components["schemas"]["ClockState"];
+            /**
+             * Format: date
+             * @description 从哪一天的事情起算；第二天是第一天。
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @description 最后一天。
+             */
+            dueOn: string;
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /** @description 已经过了，还没有做。 */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description 从哪一天起暂停。
+             */
+            pausedOn: string | null;
+            /** @description 一共停了多少天，单位和期限一样。 */
+            pausedDays: number;
+            /**
+             * Format: date
+             * @description 哪一天延长的。
+             */
+            extendedOn: string | null;
+            /**
+             * Format: date
+             * @description 哪一天做完，或者不再需要。
+             */
+            finishedOn: string | null;
+            /** @description 多长；承办人定的日期是 null。 */
+            period: components["schemas"]["PeriodReply"] | null;
+            /** @description 依据的规定，一句话。 */
+            rule: string | null;
+            /** @description 出处。 */
+            article: string;
+            /** @description read 读过原文，form 见于文书式样，recalled 凭记忆，assumed 我们自己的理解。 */
+            certainty: components["schemas"]["Certainty"];
+        };
+        /**
+         * @description file 是提交。
+         * @enum {string}
+         */
+        CaseEventAct: "file" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        /**
+         * @description 谁做的：投诉人或举报人、监管人员、系统。
+         * @enum {string}
+         */
+        CaseEventBy: "sender" | "staff" | "system";
+        ParticularReply: {
+            /** @example 理由 */
+            label: string;
+            value: string;
+        };
+        EventSeenReply: {
+            /** @description 从 1 起，不间断；1 是提交。 */
+            seq: number;
+            /** @description file 是提交。 */
+            act: components["schemas"]["CaseEventAct"];
+            fromState: components["schemas"]["CaseState"] | null;
+            toState: components["schemas"]["CaseState"];
+            /** @description 谁做的：投诉人或举报人、监管人员、系统。 */
+            by: components["schemas"]["CaseEventBy"];
+            /** @description 监管人员的姓名。 */
+            byName: string | null;
+            /** @description 当时在哪个局或所。 */
+            holder: components["schemas"]["CalledReply"];
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            happenedAt: string;
+            /** @description 内部备注，消费者看不到。 */
+            note: string | null;
+            /** @description 给消费者看的话，或者消费者自己说的话。 */
+            words: string | null;
+            /** @description 这一步的具体内容，照次序显示。 */
+            particulars: components["schemas"]["ParticularReply"][];
+        };
+        DeliverySeenReply: {
+            /** @description 局或所。 */
+            holder: components["schemas"]["CalledReply"];
+            /**
+             * Format: date
+             * @description 办理它的局哪一天收到；期限从这里算。
+             */
+            receivedOn: string;
+            /**
+             * Format: date-time
+             * @description 送到能办理的人那里的时间。
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description 这个单位第一次有人打开的时间。
+             */
+            openedAt: string | null;
+            /** @description 谁第一个打开。 */
+            openedByName: string | null;
+            /**
+             * Format: date-time
+             * @description 离开这里的时间；现在在这里的是 null。
+             */
+            endedAt: string | null;
+        };
+        StaffCaseFileReply: {
+            /** @example b0cK5uJc0m6x2f3X1mYb1w */
+            id: string;
+            /**
+             * @description photo 是照片，document 是 PDF 文件。
+             * @enum {string}
+             */
+            kind: "photo" | "document";
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * @description 保存下来的字节数。
+             * @example 412000
+             */
+            byteCount: number;
+            /** @description 哪一步带来的，见 events 的 seq。 */
+            eventSeq: number;
+            /** @description 微信的判断：pass 未见问题，review 拿不准，risky 可能违规；null 是没有问过，或者还没有结果。 */
+            check: components["schemas"]["ContentCheck"] | null;
+        };
+        CasePageReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            /** @description 全国12315平台的编号。 */
+            externalNumber: string | null;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+            channel: components["schemas"]["CaseChannel"];
+            /** @description 投诉或举报的是谁。 */
+            respondentName: string | null;
+            /** @description 统计在哪个县区；还没有分派的是 null。 */
+            county: components["schemas"]["CalledReply"] | null;
+            /** @description 品牌。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 品类。 */
+            category: components["schemas"]["CalledReply"] | null;
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            receivedAt: string;
+            /** @description 现在在哪个局或所。 */
+            holder: components["schemas"]["CalledReply"];
+            /** @description 承办人；还没有指派的是 null。 */
+            assignedTo: components["schemas"]["CalledReply"] | null;
+            /** @description 下一个期限；没有的是 null。 */
+            deadline: components["schemas"]["DeskDeadlineReply"] | null;
+            /** @description 所在单位还没有人打开过。 */
+            unopened: boolean;
+            /** @description undelivered：所在单位还没有能办理的人。 */
+            deliveryState: components["schemas"]["DeliveryState"];
+            /** @description 投诉人或举报人。 */
+            person: components["schemas"]["PersonSeenReply"];
+            /** @description 到现在有几步；办理时带上，别人刚办理过就会知道。 */
+            eventCount: number;
+            /** @description 事情的经过。举报人不能看的人，看不到其中的姓名、电话和地址。 */
+            facts: string;
+            /** @description 微信的判断：pass 未见问题，review 拿不准，risky 可能违规；null 是没有问过，或者还没有结果。 */
+            factsCheck: components["schemas"]["ContentCheck"] | null;
+            violationKinds: components["schemas"]["ViolationKind"][];
+            /**
+             * Format: date
+             * @description 事情发生的日期。
+             */
+            occurredOn: string | null;
+            /** @description 涉及的金额，分。 */
+            amountFen: number | null;
+            /** @description 要求。 */
+            requests: components["schemas"]["CaseRequest"][];
+            /** @description 具体的要求。 */
+            requestText: string | null;
+            /** @description 是否同意公示投诉信息。 */
+            publishConsent: boolean;
+            /** @description 是否同意委托调解。 */
+            delegateConsent: boolean;
+            /** @description 对方是登记的网点时，网点的编号。 */
+            outletId: string | null;
+            /** @description 对方的电话，只有数字。 */
+            respondentPhone: string | null;
+            /** @description 对方的地址。 */
+            respondentAddress: string | null;
+            /** @description 在哪个平台上买的。 */
+            platformName: string | null;
+            /** @description 上门或事情发生的地方。 */
+            visitDivision: components["schemas"]["CalledReply"] | null;
+            /** @description 按什么分到这里的。 */
+            routingPath: components["schemas"]["RoutingPath"];
+            /** @description 为什么分到这里，和消费者看到的一样。 */
+            routingReason: string;
+            /** @description 按规定应当由谁办理。 */
+            competent: components["schemas"]["CalledReply"];
+            /** @description 最先收到的单位。 */
+            firstReceiver: components["schemas"]["CalledReply"];
+            /** @description 适用哪一部规定，按收到的日期。 */
+            ruleSet: components["schemas"]["CalledReply"];
+            /** @description 同一次提交的另一个案件；不能看，或者会暴露举报人的，是 null。 */
+            linkedCase: components["schemas"]["LinkedCaseReply"] | null;
+            /** @description 全部期限，按今天算。 */
+            clocks: components["schemas"]["ClockSeenReply"][];
+            /** @description 经过，先发生的在前。 */
+            events: components["schemas"]["EventSeenReply"][];
+            /** @description 到过的单位，先到的在前。 */
+            deliveries: components["schemas"]["DeliverySeenReply"][];
+            files: components["schemas"]["StaffCaseFileReply"][];
+            /** @description 期限延长过；只能一次。 */
+            extended: boolean;
+            /** @description 重新办理过；只能一次。 */
+            reopened: boolean;
+            /** @description 评价，1 到 5 星。 */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description 办结的时间；还在办的是 null。
+             */
+            endedAt: string | null;
+            /** @description 能不能看全名、电话和地址。 */
+            mayReveal: boolean;
+        };
+        /**
+         * @description 为什么要看。
+         * @enum {string}
+         */
+        RevealPurpose: "contact" | "verifyIdentity" | "mediate" | "deliverDocument" | "other";
+        RevealBody: {
+            /** @description 为什么要看。 */
+            purpose: components["schemas"]["RevealPurpose"];
+            /** @description 补充说明；选“其他”时必填。 */
+            words?: string | null;
+        };
+        RevealedPersonReply: {
+            /** @description 姓名。 */
+            name: string;
+            /** @description 电话，只有数字。 */
+            phone: string;
+            /** @description 地址。 */
+            address: string | null;
+        };
         DeadlineReply: {
             /** @description 在等什么。 */
             kind: components["schemas"]["ClockKind"];
@@ -2325,14 +2105,9 @@ export interface components {
              */
             receivedOn: string;
         };
-        /**
-         * @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。
-         * @enum {string}
-         */
-        CaseEventAct: "file" | "redeliver" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
         MyCaseEventReply: {
             seq: number;
-            /** @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。 */
+            /** @description file 是提交。 */
             act: components["schemas"]["CaseEventAct"];
             /**
              * @description 谁做的。
@@ -2462,45 +2237,6 @@ export interface components {
             /** @description 刚才在微信里同意了的通知，每种一次。 */
             kinds: components["schemas"]["MessageKind"][];
         };
-        /**
-         * @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。
-         * @enum {string}
-         */
-        ReminderKind: "dueSoon" | "overdue" | "unopened";
-        StaffReminderReply: {
-            id: string;
-            /** @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。 */
-            kind: components["schemas"]["ReminderKind"];
-            caseId: string;
-            /** @description 收件编号。 */
-            caseNumber: string;
-            caseKind: components["schemas"]["CaseKind"];
-            /** @description 案件现在在哪个单位。 */
-            bureauName: string;
-            /** @description 哪个期限；unopened 没有。 */
-            clockKind: components["schemas"]["ClockKind"] | null;
-            /**
-             * Format: date
-             * @description 期限的最后一天，北京时间；unopened 没有。
-             */
-            dueOn: string | null;
-            /** @description 放假安排还没有公布，日期可能变动；unopened 没有。 */
-            provisional: boolean | null;
-            /**
-             * Format: date-time
-             * @description 什么时候送到那里，UTC，ISO 8601；只有 unopened 有。
-             */
-            deliveredAt: string | null;
-            /**
-             * Format: date-time
-             * @description 什么时候提醒的，UTC，ISO 8601。
-             */
-            createdAt: string;
-        };
-        StaffRemindersReply: {
-            /** @description 没有看过的，最急的在前，最多 100 条；看过一条就少一条。 */
-            items: components["schemas"]["StaffReminderReply"][];
-        };
         MessageTemplateItem: {
             /**
              * @description 通知种类。
@@ -2584,138 +2320,6 @@ export interface components {
             /** @description 恢复码，手机不在身边时用，每个一次；只在这里给出，请抄下来放好。 */
             recoveryCodes: string[];
         };
-        InvitationReply: {
-            /**
-             * @description 设好密码以后从哪里登录：监管人员，或总代理。
-             * @enum {string}
-             */
-            kind: "staff" | "agent";
-            /** @description 用来登录的名字。 */
-            loginName: string;
-            name: string;
-            /** @description 哪个局或所；总代理的人是 null。 */
-            bureauName: string | null;
-            roles: ("intake" | "handler" | "supervisor" | "administrator" | "agentAdmin" | "agentClerk")[];
-            /** @description 真：第一次登录以后先绑定动态口令，才能使用其他功能。 */
-            mustEnrol: boolean;
-            /**
-             * Format: date-time
-             * @description 到什么时候有效。UTC，ISO 8601。
-             */
-            expiresAt: string;
-        };
-        AcceptanceBody: {
-            /** @description 不要有登录名和姓名，不要容易猜。 */
-            password: string;
-        };
-        /** @enum {string} */
-        AccountState: "invited" | "active" | "disabled";
-        StaffAccountReply: {
-            accountId: string;
-            loginName: string;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            /** @description 是否绑定了手机上的动态口令。 */
-            enrolled: boolean;
-            /**
-             * Format: date-time
-             * @description 待接受的邀请到什么时候有效；过期的也写在这里；没有邀请是 null。
-             */
-            invitationExpiresAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            disabledAt: string | null;
-            bureauCode: string;
-            bureauName: string;
-            roles: components["schemas"]["StaffRole"][];
-        };
-        StaffAccountsReply: {
-            /** @description 按登录名。 */
-            accounts: components["schemas"]["StaffAccountReply"][];
-            /** @description 下一页用；没有更多是 null。 */
-            nextCursor: string | null;
-        };
-        InviteStaffBody: {
-            /** @description 登录名：字母开头，后面是字母、数字、点、横线；不分大小写，以后不能改，也不再给别人用。 */
-            loginName: string;
-            /** @description 姓名；加密保存。 */
-            name: string;
-            /** @description 哪个局或所；本单位或下级。 */
-            bureauCode: string;
-            roles: components["schemas"]["StaffRole"][];
-        };
-        IssuedInvitationReply: {
-            accountId: string;
-            /** @description 邀请链接，只在这里给出一次；请用可靠的办法交给本人，谁打开谁设密码。以前的链接作废。 */
-            link: string;
-            /**
-             * Format: date-time
-             * @description 链接到什么时候有效。UTC，ISO 8601。
-             */
-            expiresAt: string;
-        };
-        StaffRolesBody: {
-            roles: components["schemas"]["StaffRole"][];
-        };
-        TransferBody: {
-            roles: components["schemas"]["StaffRole"][];
-            /** @description 调到哪个局或所；本单位或下级。 */
-            bureauCode: string;
-        };
-        GeneralAgentReply: {
-            generalAgentId: string;
-            name: string;
-            /** @description 统一社会信用代码。 */
-            creditCode: string;
-        };
-        GeneralAgentsReply: {
-            generalAgents: components["schemas"]["GeneralAgentReply"][];
-        };
-        AgentAccountReply: {
-            accountId: string;
-            loginName: string;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            /** @description 是否绑定了手机上的动态口令。 */
-            enrolled: boolean;
-            /**
-             * Format: date-time
-             * @description 待接受的邀请到什么时候有效；过期的也写在这里；没有邀请是 null。
-             */
-            invitationExpiresAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            disabledAt: string | null;
-            generalAgentId: string;
-            roles: components["schemas"]["AgentRole"][];
-        };
-        AgentAccountsReply: {
-            /** @description 按登录名。 */
-            accounts: components["schemas"]["AgentAccountReply"][];
-            /** @description 下一页用；没有更多是 null。 */
-            nextCursor: string | null;
-        };
-        InviteAgentBody: {
-            /** @description 登录名：字母开头，后面是字母、数字、点、横线；不分大小写，以后不能改，也不再给别人用。 */
-            loginName: string;
-            /** @description 姓名；加密保存。 */
-            name: string;
-            roles: components["schemas"]["AgentRole"][];
-            /** @description 名录里的哪个总代理。 */
-            generalAgentId: string;
-        };
-        InviteColleagueBody: {
-            /** @description 登录名：字母开头，后面是字母、数字、点、横线；不分大小写，以后不能改，也不再给别人用。 */
-            loginName: string;
-            /** @description 姓名；加密保存。 */
-            name: string;
-            roles: components["schemas"]["AgentRole"][];
-        };
-        AgentRolesBody: {
-            roles: components["schemas"]["AgentRole"][];
-        };
         TrailEntryReply: {
             id: string;
             /**
@@ -2779,15 +2383,6 @@ export interface components {
             /** @description following：正在跟随；unreachable：连不上，查询照常；notTried：还没有连过。 */
             status: components["schemas"]["DatabaseState"];
         };
-        StuckHealth: {
-            /** @description 没有送达的案件、没有发出的通知等共多少，见 jwb stuck；null 表示还没有数过。 */
-            count: number | null;
-            /**
-             * Format: date-time
-             * @description 什么时候数的，UTC，ISO 8601；早于几分钟前，多半是数据库连不上。
-             */
-            countedAt: string | null;
-        };
         ReadinessReply: {
             /**
              * @description ready：能够回答查询；与数据库无关。
@@ -2796,7 +2391,6 @@ export interface components {
             status: "ready" | "notReady";
             lookup: components["schemas"]["LookupHealth"];
             database: components["schemas"]["DatabaseHealth"];
-            stuck: components["schemas"]["StuckHealth"];
         };
     };
     responses: never;
@@ -3483,439 +3077,6 @@ export interface operations {
             };
         };
     };
-    listCaseDocuments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentsReply"];
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    issueCaseDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description 同一次提交重发时不变。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DocumentBody"];
-            };
-        };
-        responses: {
-            /** @description 已经出具。 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedDocumentReply"];
-                };
-            };
-            /** @description 没有选文书。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 案件不由您的单位办理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 用不到这种文书、还没有办理到、已经有了，或者同样的内容正在提交。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    voidCaseDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description 同一次提交重发时不变。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DocumentVoidBody"];
-            };
-        };
-        responses: {
-            /** @description 已经作废。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 没有写原因。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是您的单位出具的。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 已经作废，或者同样的内容正在提交。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    printCaseDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 一页 HTML，用浏览器打印。 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    downloadCaseDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件。 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    previewCaseDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                form: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 一页 HTML。 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或这种文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 这个案件用不到这种文书。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    downloadCaseDocumentDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                form: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件。 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个案件或这种文书，或者不在您的辖区。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 这个案件用不到这种文书。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
     uploadCaseFile: {
         parameters: {
             query?: never;
@@ -4455,6 +3616,202 @@ export interface operations {
             };
         };
     };
+    getStaffCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getStaffCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件或文件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    revealPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPersonReply"];
+                };
+            };
+            /** @description 没有选为什么要看。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 举报人保密，或者没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，不在您的辖区，或者没有留下姓名。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 看得太多；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     listMyCases: {
         parameters: {
             query?: {
@@ -4730,108 +4087,6 @@ export interface operations {
             };
             /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    listStaffReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffRemindersReply"];
-                };
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    markStaffReminderSeen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reminderId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已标为看过。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 没有登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这项职责。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这条提醒，或者不是您的。 */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5354,1864 +4609,6 @@ export interface operations {
             };
             /** @description 试得太多；Retry-After 说几秒后再试。 */
             429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    getInvitation: {
-        parameters: {
-            query?: never;
-            header: {
-                "invitation-token": string;
-                /** @description 邀请链接里 # 后面的部分。不放在地址里，免得留在日志里。 */
-                "Invitation-Token": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationReply"];
-                };
-            };
-            /** @description 用过、过期、作废，或者从来没有这个邀请。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 试得太多；Retry-After 说几秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header: {
-                "invitation-token": string;
-                /** @description 邀请链接里 # 后面的部分。不放在地址里，免得留在日志里。 */
-                "Invitation-Token": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceBody"];
-            };
-        };
-        responses: {
-            /** @description 密码已设好，可以登录了。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 密码太短、太长或容易猜；errors 里说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是从本系统的页面发来的。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 用过、过期、作废，或者从来没有这个邀请。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 试得太多；Retry-After 说几秒后再试。 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    listStaffAccounts: {
-        parameters: {
-            query?: {
-                /** @description 只看这一个局或所的。 */
-                bureauCode?: string;
-                state?: "invited" | "active" | "disabled";
-                role?: "intake" | "handler" | "supervisor" | "administrator";
-                /** @description 上一页的 nextCursor。 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffAccountsReply"];
-                };
-            };
-            /** @description 参数有误。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    inviteStaff: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description 同一次提交重发时不变。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteStaffBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个总代理或账号。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description login-name-taken：登录名已经有人用了；already-under-way：同样的内容正在提交。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    getStaffAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffAccountReply"];
-                };
-            };
-            /** @description 参数有误。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    changeStaffRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StaffRolesBody"];
-            };
-        };
-        responses: {
-            /** @description 已改，马上生效。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    transferStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransferBody"];
-            };
-        };
-        responses: {
-            /** @description 已调动。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    renewStaffInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    revokeStaffInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已收回。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    disableStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已停用。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    enableStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    resetStaffSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已去掉。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    listGeneralAgents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GeneralAgentsReply"];
-                };
-            };
-            /** @description 参数有误。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    listAgentAccounts: {
-        parameters: {
-            query?: {
-                /** @description 只看这个总代理的。 */
-                generalAgentId?: string;
-                state?: "invited" | "active" | "disabled";
-                /** @description 上一页的 nextCursor。 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentAccountsReply"];
-                };
-            };
-            /** @description 参数有误。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    inviteAgent: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description 同一次提交重发时不变。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteAgentBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个总代理或账号。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description login-name-taken：登录名已经有人用了；already-under-way：同样的内容正在提交。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    renewAgentInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    disableAgent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已停用。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    enableAgent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    resetAgentSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已去掉；登录马上作废。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    listColleagues: {
-        parameters: {
-            query?: {
-                state?: "invited" | "active" | "disabled";
-                /** @description 上一页的 nextCursor。 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentAccountsReply"];
-                };
-            };
-            /** @description 参数有误。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    inviteColleague: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description 同一次提交重发时不变。 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteColleagueBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个总代理或账号。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description login-name-taken：登录名已经有人用了；already-under-way：同样的内容正在提交。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 同一个 Idempotency-Key 用在了别的内容上。 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    changeColleagueRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgentRolesBody"];
-            };
-        };
-        responses: {
-            /** @description 已改，马上生效。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    renewColleagueInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    disableColleague: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已停用。 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 数据库暂时没有回应。 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-        };
-    };
-    enableColleague: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedInvitationReply"];
-                };
-            };
-            /** @description 内容有误；errors 逐个说明。 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有登录，或登录已过期。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 不是管理员，或者 beyond-authority：不归您管理。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description 没有这个账号，或者它不归您管理。 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemReply"];
-                };
-            };
-            /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

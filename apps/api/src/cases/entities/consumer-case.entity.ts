@@ -26,6 +26,7 @@ export type FactsCheck = 'pass' | 'review' | 'risky';
 @Index('ix_consumer_case_consumer', ['consumerId', 'receivedAt'])
 @Index('ix_consumer_case_outlet', ['outletId', 'receivedAt'])
 @Index('ix_consumer_case_respondent_phone', ['respondentPhone', 'receivedAt'])
+@Index('ix_consumer_case_routing_path', ['routingPath', 'endedAt', 'receivedAt', 'id'])
 @Index('ix_consumer_case_delivery', ['deliveryState', 'receivedAt'])
 export class ConsumerCaseEntity {
   @PrimaryColumn(PUBLIC_ID)
