@@ -1,9 +1,9 @@
 import {
-  CASE_ACTS,
+  CASE_EVENT_ACTS,
   CASE_KINDS,
   CASE_REQUESTS,
   CASE_STATE_LABELS,
-  type CaseAct,
+  type CaseEventAct,
   type CaseKind,
   type CaseRequest,
   type CaseState,
@@ -24,7 +24,6 @@ const CHECKS: readonly FactsCheck[] = ['pass', 'review', 'risky'];
 const CLOCK_STATES: readonly ClockState[] = ['running', 'paused', 'met', 'missed', 'dropped'];
 const UNITS: readonly PeriodUnit[] = ['working', 'calendar'];
 const CERTAINTIES: readonly Certainty[] = ['read', 'form', 'recalled', 'assumed'];
-const EVENT_ACTS = ['file', ...CASE_ACTS] as const;
 const SENDERS = ['sender', 'staff', 'system'] as const;
 const ROUTING_PATHS: readonly RoutingPath[] = [
   'outlet',
@@ -115,8 +114,12 @@ export class EventSeenReply {
   @ApiProperty({ type: 'integer', description: '从 1 起，不间断；1 是提交。' })
   seq!: number;
 
-  @ApiProperty({ enum: EVENT_ACTS, enumName: 'CaseEventAct', description: 'file 是提交。' })
-  act!: CaseAct | 'file';
+  @ApiProperty({
+    enum: CASE_EVENT_ACTS,
+    enumName: 'CaseEventAct',
+    description: 'file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。',
+  })
+  act!: CaseEventAct;
 
   @ApiProperty({ enum: CASE_STATES, enumName: 'CaseState', nullable: true })
   fromState!: CaseState | null;

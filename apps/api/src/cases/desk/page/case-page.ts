@@ -1,4 +1,11 @@
-import type { CaseAct, CaseKind, CaseRequest, CaseState, ClockKind, ViolationKind } from '@jiweibao/shared';
+import type {
+  CaseEventAct,
+  CaseKind,
+  CaseRequest,
+  CaseState,
+  ClockKind,
+  ViolationKind,
+} from '@jiweibao/shared';
 import type { FactsCheck, RoutingPath } from '../../entities/consumer-case.entity.js';
 import type { CaseFile } from '../../files/case-files.js';
 import type { ClockState } from '../../rules/clock.js';
@@ -35,7 +42,7 @@ export interface ParticularSeen {
 /** One thing that happened. */
 export interface EventSeen {
   seq: number;
-  act: CaseAct | 'file';
+  act: CaseEventAct;
   fromState: CaseState | null;
   toState: CaseState;
   by: 'sender' | 'staff' | 'system';
