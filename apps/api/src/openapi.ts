@@ -11,6 +11,7 @@ import { InvitationsController } from './accounts/invitations/invitations.contro
 import { Invitations } from './accounts/invitations/invitations.service.js';
 import { OwnAccountController } from './accounts/own-account/own-account.controller.js';
 import { OwnAccount } from './accounts/own-account/own-account.service.js';
+import { OwnAgentAccountController } from './accounts/own-account/own-agent-account.controller.js';
 import { AgentSessionsController } from './accounts/sessions/agent-sessions.controller.js';
 import { LogInOverHttp } from './accounts/sessions/log-in-over-http.js';
 import { SESSION_COOKIE } from './accounts/sessions/session-cookies.js';
@@ -21,6 +22,7 @@ import { StaffAccountsController } from './accounts/staff-accounts/staff-account
 import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './accounts/staff-directory.js';
 import { TrailController } from './accounts/trail/trail.controller.js';
+import { TrailCheckController } from './accounts/trail/trail-check.controller.js';
 import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
 import { CaseSessions } from './cases/consumer/case-sessions.js';
 import { MyCasesController } from './cases/consumer/my-cases.controller.js';
@@ -62,6 +64,7 @@ import { LookupNames } from './lookup/lookup-names.js';
 import { ReadModel } from './lookup/read-model/read-model.js';
 import { BureauTree } from './organization/bureau-tree.js';
 import { Divisions } from './organization/divisions.js';
+import { AuditCheck } from './platform/audit/audit-check.js';
 import { AuditTrail } from './platform/audit/audit-trail.js';
 import { StuckCount } from './platform/background/stuck-count.js';
 import { Database } from './platform/database.js';
@@ -102,6 +105,7 @@ const NAMED_ONLY = [
   Settings,
   Database,
   AuditTrail,
+  AuditCheck,
   LogInOverHttp,
   SessionGate,
   StaffDirectory,
@@ -133,12 +137,14 @@ const NAMED_ONLY = [
     StaffSessionsController,
     AgentSessionsController,
     OwnAccountController,
+    OwnAgentAccountController,
     InvitationsController,
     StaffAccountsController,
     StaffAccountActsController,
     AgentAccountsController,
     ColleaguesController,
     TrailController,
+    TrailCheckController,
     HealthController,
   ],
   providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),

@@ -113,6 +113,16 @@ export function beyondAuthority(detail: string): Problem {
   return new Problem(403, 'beyond-authority', '没有权限', detail);
 }
 
+/** 409: the first one is made without asking; further ones on purpose. @param loginNames of those that there are */
+export function administratorExists(loginNames: readonly string[]): Problem {
+  return new Problem(
+    409,
+    'administrator-exists',
+    '没有执行',
+    `省级单位已经有管理员：${loginNames.join('、')}。要再增加一位，加上 --another；他们进不来的话，用 reset-access 登录名。`,
+  );
+}
+
 /** 409: without an administrator of the province nobody could let anybody in again. */
 export function lastAdministrator(): Problem {
   return new Problem(

@@ -20,6 +20,7 @@ import { LogInLimits } from './log-in/log-in-limits.js';
 import { SecondFactors } from './log-in/second-factors.js';
 import { OwnAccountController } from './own-account/own-account.controller.js';
 import { OwnAccount } from './own-account/own-account.service.js';
+import { OwnAgentAccountController } from './own-account/own-agent-account.controller.js';
 import { AccountSessions } from './sessions/account-sessions.js';
 import { AgentSessionsController } from './sessions/agent-sessions.controller.js';
 import { LogInOverHttp } from './sessions/log-in-over-http.js';
@@ -30,6 +31,7 @@ import { StaffAccountsController } from './staff-accounts/staff-accounts.control
 import { StaffAccounts } from './staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './staff-directory.js';
 import { TrailController } from './trail/trail.controller.js';
+import { TrailCheckController } from './trail/trail-check.controller.js';
 
 /** Who works with the product. Global, since every feature has routes behind its gate. */
 @Global()
@@ -39,12 +41,14 @@ import { TrailController } from './trail/trail.controller.js';
     StaffSessionsController,
     AgentSessionsController,
     OwnAccountController,
+    OwnAgentAccountController,
     InvitationsController,
     StaffAccountsController,
     StaffAccountActsController,
     AgentAccountsController,
     ColleaguesController,
     TrailController,
+    TrailCheckController,
   ],
   providers: [
     AccountSessions,
@@ -67,7 +71,12 @@ import { TrailController } from './trail/trail.controller.js';
       ) => new AccountKeeping(() => database.dataSource(), ...rest),
     },
     Inviting,
-    Invitations,
+    {
+      provide: Invitations,
+      inject: [Database, AccountKeeping, FieldCipher, Clock],
+      useFactory: (database: Database, ...rest: [AccountKeeping, FieldCipher, Clock]) =>
+        new Invitations(() => database.dataSource(), ...rest),
+    },
     StaffAccounts,
     AgentAccounts,
   ],

@@ -3,6 +3,7 @@ import { ConsumerCasesModule } from './consumer/consumer-cases.module.js';
 import { CaseDeliveryModule } from './delivery/case-delivery.module.js';
 import { CaseDeskModule } from './desk/case-desk.module.js';
 import { CaseDocumentsModule } from './documents/case-documents.module.js';
+import { CaseHandoverModule } from './handover/case-handover.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
 import { CaseRemindersModule } from './reminders/case-reminders.module.js';
@@ -15,6 +16,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseDeliveryModule,
     CaseDeskModule,
     CaseDocumentsModule,
+    CaseHandoverModule,
     CaseIntakeModule,
     ConsumerCasesModule,
     CaseNoticesModule,

@@ -38,6 +38,40 @@ export function certificateWishUnclear(): Problem {
   );
 }
 
+/** 422: nobody can type here. */
+export function noTerminal(): Problem {
+  return new Problem(
+    422,
+    'no-terminal',
+    '没有执行',
+    '这里不是终端，输入不了密码；不写 --password 就打印邀请链接。',
+  );
+}
+
+/** 422: asked for at the terminal, and given up. */
+export function interrupted(): Problem {
+  return new Problem(422, 'interrupted', '没有执行', '已经中断，什么也没有改。');
+}
+
+export function passwordsDiffer(): Problem {
+  return new Problem(422, 'passwords-differ', '没有执行', '两次输入的密码不一样，什么也没有改，请重新来。');
+}
+
+/** 422: see `passwordFault`. */
+export function passwordUnfit(detail: string): Problem {
+  return new Problem(422, 'password-unfit', '没有执行', `${detail}什么也没有改，请重新来。`);
+}
+
+/** 409: what is wrong was printed. */
+export function auditChainBroken(): Problem {
+  return new Problem(
+    409,
+    'audit-chain-broken',
+    '发现问题',
+    '操作记录的链有问题，见上面。请先备份数据库，再查是谁在什么时候直接改了数据库；不要改回去。',
+  );
+}
+
 /** 409: what the registry holds is somebody's; demonstration data never goes beside it. */
 export function demoInProduction(): Problem {
   return new Problem(409, 'demo-in-production', '没有载入', '正式环境不能载入演示数据。');

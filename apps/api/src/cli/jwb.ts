@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { accountsCommand } from './accounts.command.js';
+import { auditCheckCommand } from './audit-check.command.js';
 import { certificateCommand } from './certificate.command.js';
 import { correctionsCommand } from './corrections.command.js';
+import { createAdminCommand } from './create-admin.command.js';
 import { declareRegistryCommand } from './declare-registry.command.js';
 import { idsBehindOptions } from './ids-behind-options.js';
 import { importListCommand } from './import-list.command.js';
@@ -9,6 +12,7 @@ import { listBatchesCommand } from './list-batches.command.js';
 import { loadDemoCommand } from './load-demo.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { outboxCommand } from './outbox.command.js';
+import { resetAccessCommand } from './reset-access.command.js';
 import { rollBackCommand } from './roll-back.command.js';
 import { runCommand } from './run-command.js';
 import { showBureausCommand } from './show-bureaus.command.js';
@@ -32,6 +36,10 @@ for (const command of [
   migrateCommand(),
   loadDemoCommand(),
   showBureausCommand(),
+  createAdminCommand(),
+  accountsCommand(),
+  resetAccessCommand(),
+  auditCheckCommand(),
 ]) {
   program.addCommand(command);
 }

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { foldLoginName, isLoginName } from '../accounts/login-name.js';
 import type { MatchDecision } from '../list-imports/match-decisions.js';
 import { rowOf } from '../list-imports/sheet-cell.js';
+import type { NotedSeal } from '../platform/audit/audit-check.js';
 
 /** `D17=new` or `D17=OUTLET_ID`, gathered over several uses of the option. */
 export function decision(value: string, before: Map<number, MatchDecision>): Map<number, MatchDecision> {
@@ -25,4 +27,28 @@ export function batchNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value))
     throw new InvalidArgumentError('批次应是一个正整数，可用 imports 命令查看。');
   return Number(value);
+}
+
+/** A name to log in by, as it is kept. */
+export function loginName(value: string): string {
+  const folded = foldLoginName(value);
+  if (!isLoginName(folded)) {
+    throw new InvalidArgumentError('登录名要 3 到 32 个字符，字母开头，后面是字母、数字、点、横线。');
+  }
+  return folded;
+}
+
+export function personName(value: string): string {
+  const name = value.normalize('NFKC').trim();
+  if (name.length < 2 || name.length > 50) throw new InvalidArgumentError('姓名要 2 到 50 个字。');
+  return name;
+}
+
+/** `125:SEAL`, as the check prints it. */
+export function notedSeal(value: string): NotedSeal {
+  const [, seq, seal] = /^(\d{1,15}):([\w-]{43})$/.exec(value.trim()) ?? [];
+  if (seq === undefined || seal === undefined) {
+    throw new InvalidArgumentError('应是 audit-check 打印出来的“序号:封印”。');
+  }
+  return { seq: Number(seq), seal };
 }

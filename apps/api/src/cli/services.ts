@@ -1,4 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { AccountChanges } from '../accounts/account-changes.js';
+import { Invitations } from '../accounts/invitations/invitations.service.js';
+import { AccountKeeping } from '../accounts/keeping/account-keeping.js';
+import { SecondFactors } from '../accounts/log-in/second-factors.js';
+import { ServerAccounts } from '../accounts/server/server-accounts.js';
 import { StuckOverview } from '../cases/stuck/stuck-overview.js';
 import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
 import { environmentSettings } from '../config/environment.js';
@@ -7,10 +12,14 @@ import { CorrectionKeeping } from '../corrections/correction-keeping.service.js'
 import { ListImportService } from '../list-imports/list-import.service.js';
 import { ListReadingService } from '../list-imports/list-reading.service.js';
 import { DATABASE_SCHEMA } from '../migrations/database-schema.js';
-import { loadBureauTree } from '../organization/bureau-tree.js';
+import { type BureauTree, loadBureauTree } from '../organization/bureau-tree.js';
 import { type Divisions, loadDivisions } from '../organization/divisions.js';
+import { Audit } from '../platform/audit/audit.js';
+import { AuditCheck } from '../platform/audit/audit-check.js';
+import { AuditSeals } from '../platform/audit/audit-seals.js';
 import { TaskLeases } from '../platform/background/task-leases.js';
 import { SystemClock } from '../platform/clock.js';
+import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { createDataSource } from '../platform/data-source.js';
 import { migrate } from '../platform/migrate.js';
@@ -45,6 +54,10 @@ export interface Services {
   corrections: CorrectionKeeping;
   outbox: OutboxOverview;
   stuck: StuckOverview;
+  tree: BureauTree;
+  accounts: ServerAccounts;
+  invitations: Invitations;
+  audit: AuditCheck;
 }
 
 /**
@@ -75,6 +88,17 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
   const divisions = loadDivisions(settings.provinceCode);
   const certificates = new OutletCertificateService(source, writer, clock);
   const cipher = new FieldCipher(settings.fieldKeys);
+  const tree = loadBureauTree(divisions);
+  const keeping = new AccountKeeping(
+    source,
+    tree,
+    new SecondFactors(cipher, clock),
+    // Nobody leaves a desk by what is done here.
+    new AccountChanges(),
+    cipher,
+    new Audit(clock),
+    clock,
+  );
   const wechat = connectWeChat({ settings: settings.wechat, source, cipher, clock });
   return {
     settings,
@@ -90,13 +114,17 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     outbox: new OutboxOverview(source),
     stuck: new StuckOverview(
       source,
-      loadBureauTree(divisions),
+      tree,
       new OutboxOverview(source),
       new FileOverview(source, clock),
       new TaskLeases(source),
       new WorkingDays(readPublishedCalendar()),
       clock,
     ),
+    tree,
+    accounts: new ServerAccounts(source, tree, keeping, cipher),
+    invitations: new Invitations(source, keeping, cipher, clock),
+    audit: new AuditCheck(source, new AuditSeals(new BlindIndex(settings.fieldKeys))),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,
       demo: settings.demo,

@@ -32,6 +32,7 @@ import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocu
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
 import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveals.js';
 import { IndexCasesInTriage1795611000001 } from './1795611000001-IndexCasesInTriage.js';
+import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingToLeases.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -72,6 +73,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateCaseAccess1795606000000,
     CreateCaseReveals1795611000000,
     IndexCasesInTriage1795611000001,
+    LeaveSealingToLeases1795613000000,
     RemindOfUnopenedCases1795614000000,
   ],
 };

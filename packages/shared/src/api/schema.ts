@@ -855,6 +855,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agent/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改密码；其他电脑上的登录全部作废 */
+        put: operations["changeMyAgentPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 绑定动态口令，或换一部手机：取密钥
+         * @description 确认以前不起作用，原来的手机照常能用。
+         */
+        post: operations["beginMyAgentSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用手机上的第一个动态口令确认；其他电脑上的登录全部作废 */
+        post: operations["confirmMyAgentSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/current": {
         parameters: {
             query?: never;
@@ -1243,6 +1297,23 @@ export interface paths {
          * @description 只有编号和代码，没有个人信息。
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查最近的操作记录有没有被改过、删过、添过、调换过；只有省级 */
+        get: operations["checkAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3092,6 +3163,34 @@ export interface components {
             entries: components["schemas"]["TrailEntryReply"][];
             /** @description 下一页用；没有更多是 null。 */
             nextCursor: string | null;
+        };
+        TrailFaultReply: {
+            /**
+             * @description altered 被改过或不在原来的位置；missing 不见了；surplus 不是系统封存的；endAltered 链尾的记录被改过；notedDiffers 与抄下来的不同。
+             * @enum {string}
+             */
+            kind: "altered" | "missing" | "surplus" | "endAltered" | "notedDiffers";
+            /** @description 链上的序号；missing 是第一条。 */
+            seq: number;
+            /** @description missing 是最后一条；其余与 seq 相同。 */
+            throughSeq: number;
+        };
+        TrailCheckReply: {
+            /** @description 从哪一条起检查的：只查最近的，全部的用命令行 audit-check。 */
+            checkedFrom: number;
+            /** @description 封存到哪一条。 */
+            sealedThrough: number;
+            /** @description 最后一条的封印；和 sealedThrough 一起抄到别处，以后可以核对。 */
+            lastSeal: string;
+            /** @description 发现的问题，最多 50 个左右；没有就是空的。 */
+            faults: components["schemas"]["TrailFaultReply"][];
+            /** @description 还没有封存的条数：这些还不能证明没有被改过。 */
+            unsealedCount: number;
+            /**
+             * Format: date-time
+             * @description 其中最早的是什么时候。
+             */
+            unsealedSince: string | null;
         };
         LivenessReply: {
             /** @enum {string} */
@@ -5911,6 +6010,209 @@ export interface operations {
             };
         };
     };
+    changeMyAgentPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description 已改；Cookie 里是新的会话。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 密码或动态口令不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或不是从本系统的页面发来的。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 试得太多；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    beginMyAgentSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSecondFactorBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecretReply"];
+                };
+            };
+            /** @description 密码或动态口令不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或不是从本系统的页面发来的。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 试得太多；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmMyAgentSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesReply"];
+                };
+            };
+            /** @description 密码或动态口令不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或不是从本系统的页面发来的。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 试得太多；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     getInvitation: {
         parameters: {
             query?: never;
@@ -7812,6 +8114,52 @@ export interface operations {
                 };
             };
             /** @description 不是督办或管理岗位。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    checkAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailCheckReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是督办或管理岗位，或者 beyond-authority：不是省级单位。 */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -1,15 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.js';
-import { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../platform/clock.js';
+import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { hashOfToken } from '../../platform/crypto/secret-token.js';
-import { Database } from '../../platform/database.js';
 import { inTransaction } from '../../platform/in-transaction.js';
 import type { AccountEntity } from '../account.entity.js';
 import { AccountRepository } from '../account.repository.js';
 import { openName } from '../account-name.js';
 import { invitationUnknown, passwordRefused } from '../accounts.errors.js';
-import { AccountKeeping } from '../keeping/account-keeping.js';
+import type { AccountKeeping } from '../keeping/account-keeping.js';
 import { passwordFault } from '../log-in/password-rules.js';
 import { hashPassword } from '../log-in/passwords.js';
 import { AccountInvitationRepository } from './account-invitation.repository.js';
@@ -24,10 +22,9 @@ export interface OpenInvitation {
 }
 
 /** What whoever holds an invitation does with it. */
-@Injectable()
 export class Invitations {
   constructor(
-    private readonly database: Database,
+    private readonly source: () => DataSource,
     private readonly keeping: AccountKeeping,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
@@ -35,7 +32,7 @@ export class Invitations {
 
   /** @throws {Problem} 404 `invitation-not-found`, whatever became of it */
   async open(token: string | undefined): Promise<OpenInvitation> {
-    const { manager } = this.database.dataSource();
+    const { manager } = this.source();
     const { accountId, expiresAt } = await this.standing(manager, token);
     const account = await new AccountRepository(manager).find(accountId);
     if (account?.state !== 'invited') throw invitationUnknown();
@@ -52,7 +49,7 @@ export class Invitations {
     if (fault !== null) throw passwordRefused('password', fault);
     // Before the transaction: it takes its time.
     const passwordHash = await hashPassword(password);
-    await inTransaction(this.database.dataSource(), async (manager) => {
+    await inTransaction(this.source(), async (manager) => {
       const account = await new AccountRepository(manager).lock(seen.id);
       // Another who holds the same link may have been quicker, or it was taken back.
       const { accountId } = await this.standing(manager, token);

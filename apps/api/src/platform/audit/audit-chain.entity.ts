@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BLIND_INDEX_LENGTH } from '../crypto/blind-index.js';
 import { code, PUBLIC_ID } from '../database-columns.js';
 
-/** The chain's end, in one row: how many entries are sealed and the last seal, so that an end cut off is noticed; and who seals now. */
+/** The chain's end, in one row: how many entries are sealed and the last seal, so that an end cut off is noticed. */
 @Entity('audit_chain')
 export class AuditChainEntity {
   @PrimaryColumn('varchar', code(16))
@@ -17,12 +17,4 @@ export class AuditChainEntity {
   /** HMAC over the two above. */
   @Column('char', { ...PUBLIC_ID, name: 'head_seal', length: BLIND_INDEX_LENGTH, nullable: true })
   headSeal!: string | null;
-
-  /** Who is sealing now; a random id of that one round. */
-  @Column('char', { ...PUBLIC_ID, name: 'lease_holder', nullable: true })
-  leaseHolder!: string | null;
-
-  /** When that round counts as lost; the database server's time, UTC. */
-  @Column('datetime', { precision: 3, name: 'lease_until', nullable: true })
-  leaseUntil!: Date | null;
 }

@@ -1,0 +1,150 @@
+import type { AgentRole, StaffRole } from '@jiweibao/shared';
+
+/**
+ * Who may call each route of the API, and how what they reach by it is bounded. Written by hand, beside the guards: the test holds
+ * the two to each other, calls every route of staff and agents as everybody, and fails for a route that stands in one place only.
+ */
+export type RouteAuthority =
+  /** Anybody. @property why that does no harm */
+  | { who: 'public'; why: string }
+  /** A consumer's session by WeChat; or that, or the session that a query code opens. @property scope whose things they reach */
+  | { who: 'consumer' | 'caseHolder'; scope: string }
+  /** Somebody of a bureau with any one of the roles; none named: everybody of a bureau. */
+  | { who: 'staff'; roles: readonly StaffRole[]; scope: string }
+  /** Somebody of a general agent, in the same way. */
+  | { who: 'agent'; roles: readonly AgentRole[]; scope: string };
+
+const open = (why: string): RouteAuthority => ({ who: 'public', why });
+const consumer = (scope: string): RouteAuthority => ({ who: 'consumer', scope });
+const caseHolder = (scope: string): RouteAuthority => ({ who: 'caseHolder', scope });
+const staff = (scope: string, ...roles: StaffRole[]): RouteAuthority => ({ who: 'staff', roles, scope });
+const agent = (scope: string, ...roles: AgentRole[]): RouteAuthority => ({ who: 'agent', roles, scope });
+
+const PUBLISHED = 'what the registry publishes';
+const NOTHING_TOLD = 'tells nothing; limited by address';
+const LOGGING_IN = 'by password and code; limited against guessing';
+const LOGGING_OUT = 'ends the session that the request carries, and no other';
+const BY_INVITATION = 'by the one-time token of an invitation alone';
+const BY_DRAFT_KEY = 'by the random key of the draft alone; limited by address';
+const BY_WECHAT = "by WeChat's signature";
+
+const ONESELF = 'the own account alone';
+/** `staffScope`, in the query. */
+const KEPT_ACCOUNTS = 'accounts of the own bureau and of those that answer to it; others are not found';
+/** `requireBureauWithin`, and `staffScope`. */
+const BUREAUS_WITHIN = 'the own bureau and those that answer to it; others are refused';
+/** `requireProvince`. */
+const PROVINCE = 'the province’s own administrators; others are refused';
+/** By the query's `generalAgentId`. */
+const SAME_AGENT = 'people of the own general agent; others are not found';
+/** `deskScope`, in the query. */
+const VISIBLE_CASES =
+  'cases on the desks of the own bureau and of those that answer to it; others are not found';
+/** `CaseAccess`, in the query. */
+const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the query code opens';
+
+const KEEPS_ACCOUNTS = 'administrator';
+const WORKS_ON_CASES = ['intake', 'handler', 'supervisor'] as const;
+
+export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
+  // Look-ups
+  'GET /api/v1/brands': open(PUBLISHED),
+  'GET /api/v1/brands/:id': open(PUBLISHED),
+  'GET /api/v1/categories': open(PUBLISHED),
+  'GET /api/v1/certificates/:code': open(PUBLISHED),
+  'GET /api/v1/divisions': open(PUBLISHED),
+  'GET /api/v1/number-warnings': open(PUBLISHED),
+  'GET /api/v1/outlets': open(PUBLISHED),
+  'GET /api/v1/outlets/:id': open(PUBLISHED),
+  'GET /api/v1/phone-check': open(PUBLISHED),
+  'GET /api/v1/phone-checks': open(PUBLISHED),
+  'GET /api/v1/health/live': open('says that the process is there'),
+  'GET /api/v1/health/ready': open('says what is ready; nothing of the inside'),
+  'GET /api/v1/message-templates': open('ids of templates, which every mini-program shows'),
+  'POST /api/v1/outlet-corrections': open(NOTHING_TOLD),
+
+  // WeChat
+  'GET /api/v1/wechat/push': open(BY_WECHAT),
+  'POST /api/v1/wechat/push': open(BY_WECHAT),
+  'GET /api/v1/media-for-check/:token': open(
+    'one photo by a random token that only WeChat is given, for a while',
+  ),
+
+  // Consumers
+  'POST /api/v1/consumer-sessions': open('by a code of wx.login; limited by address'),
+  'DELETE /api/v1/consumer-sessions/current': open(LOGGING_OUT),
+  'DELETE /api/v1/consumers/me': consumer(ONESELF),
+  'POST /api/v1/case-routings': open(
+    'says which bureau would receive a case; keeps nothing; limited by address',
+  ),
+  'POST /api/v1/case-files': open(BY_DRAFT_KEY),
+  'DELETE /api/v1/case-files/:id': open(BY_DRAFT_KEY),
+  'POST /api/v1/case-filings': open('everybody may complain; limited by address'),
+  'POST /api/v1/case-sessions': open('by number and query code; limited against guessing'),
+  'GET /api/v1/my-cases': caseHolder(OWN_CASES),
+  'GET /api/v1/my-cases/:id': caseHolder(OWN_CASES),
+  'POST /api/v1/my-cases/:id/notice-consents': consumer(OWN_CASES),
+  'GET /api/v1/my-messages': caseHolder(OWN_CASES),
+  'POST /api/v1/my-messages/read': caseHolder(OWN_CASES),
+
+  // Logging in
+  'POST /api/v1/staff-sessions': open(LOGGING_IN),
+  'GET /api/v1/staff-sessions/current': staff(ONESELF),
+  'DELETE /api/v1/staff-sessions/current': open(LOGGING_OUT),
+  'POST /api/v1/agent-sessions': open(LOGGING_IN),
+  'GET /api/v1/agent-sessions/current': agent(ONESELF),
+  'DELETE /api/v1/agent-sessions/current': open(LOGGING_OUT),
+  'GET /api/v1/invitations/current': open(BY_INVITATION),
+  'POST /api/v1/invitations/current/acceptance': open(BY_INVITATION),
+  'PUT /api/v1/staff/me/password': staff(ONESELF),
+  'POST /api/v1/staff/me/second-factor': staff(ONESELF),
+  'POST /api/v1/staff/me/second-factor/confirmation': staff(ONESELF),
+  'PUT /api/v1/agent/me/password': agent(ONESELF),
+  'POST /api/v1/agent/me/second-factor': agent(ONESELF),
+  'POST /api/v1/agent/me/second-factor/confirmation': agent(ONESELF),
+
+  // Accounts
+  'GET /api/v1/staff/accounts': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/accounts': staff(BUREAUS_WITHIN, KEEPS_ACCOUNTS),
+  'GET /api/v1/staff/accounts/:accountId': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'PUT /api/v1/staff/accounts/:accountId/roles': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'PUT /api/v1/staff/accounts/:accountId/bureau': staff(
+    `${KEPT_ACCOUNTS}; to ${BUREAUS_WITHIN}`,
+    KEEPS_ACCOUNTS,
+  ),
+  'POST /api/v1/staff/accounts/:accountId/invitation': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'DELETE /api/v1/staff/accounts/:accountId/invitation': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/accounts/:accountId/disabling': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/accounts/:accountId/enabling': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'DELETE /api/v1/staff/accounts/:accountId/second-factor': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'GET /api/v1/staff/general-agents': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'GET /api/v1/staff/agent-accounts': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/agent-accounts': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/agent-accounts/:accountId/invitation': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/agent-accounts/:accountId/disabling': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'POST /api/v1/staff/agent-accounts/:accountId/enabling': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'DELETE /api/v1/staff/agent-accounts/:accountId/second-factor': staff(PROVINCE, KEEPS_ACCOUNTS),
+  'GET /api/v1/agent/accounts': agent(SAME_AGENT, 'agentAdmin'),
+  'POST /api/v1/agent/accounts': agent(SAME_AGENT, 'agentAdmin'),
+  'PUT /api/v1/agent/accounts/:accountId/roles': agent(SAME_AGENT, 'agentAdmin'),
+  'POST /api/v1/agent/accounts/:accountId/invitation': agent(SAME_AGENT, 'agentAdmin'),
+  'POST /api/v1/agent/accounts/:accountId/disabling': agent(SAME_AGENT, 'agentAdmin'),
+  'POST /api/v1/agent/accounts/:accountId/enabling': agent(SAME_AGENT, 'agentAdmin'),
+
+  // The trail
+  'GET /api/v1/staff/audit': staff(
+    'entries of the own bureau and of those that answer to it',
+    KEEPS_ACCOUNTS,
+    'supervisor',
+  ),
+  'GET /api/v1/staff/audit/check': staff(
+    'the province alone; others are refused',
+    KEEPS_ACCOUNTS,
+    'supervisor',
+  ),
+
+  // The desk
+  'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+};
