@@ -40,6 +40,10 @@ const SAME_AGENT = 'people of the own general agent; others are not found';
 /** `deskScope`, in the query. */
 const VISIBLE_CASES =
   'cases on the desks of the own bureau and of those that answer to it; others are not found';
+/** `DeskScope.handledCodes`. */
+const HANDLED_CASES =
+  'cases on the desks of the own bureau and its stations; others that are visible are refused';
+const OWN_REMINDERS = 'reminders of oneself, of cases that one may still see';
 /** `CaseAccess`, in the query. */
 const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the query code opens';
 
@@ -144,7 +148,20 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   ),
 
   // The desk
+  'GET /api/v1/staff/reminders': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/reminders/:reminderId/seen': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/documents': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/documents': staff(HANDLED_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/documents/:documentId/void': staff(
+    HANDLED_CASES,
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/staff/cases/:caseId/documents/:documentId/page': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/documents/:documentId/file': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/document-drafts/:form/page': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/document-drafts/:form/file': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
 };
