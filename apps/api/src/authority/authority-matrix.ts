@@ -153,6 +153,12 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/files/:fileId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/reveal': staff(
+    `${VISIBLE_CASES}; who gave a tip only by the rule for informants`,
+    ...WORKS_ON_CASES,
+  ),
   'GET /api/v1/staff/cases/:caseId/documents': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents': staff(HANDLED_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents/:documentId/void': staff(
