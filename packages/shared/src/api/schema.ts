@@ -2488,10 +2488,10 @@ export interface components {
             certainty: components["schemas"]["Certainty"];
         };
         /**
-         * @description file 是提交。
+         * @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。
          * @enum {string}
          */
-        CaseEventAct: "file" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        CaseEventAct: "file" | "redeliver" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
         /**
          * @description 谁做的：投诉人或举报人、监管人员、系统。
          * @enum {string}
@@ -2505,7 +2505,7 @@ export interface components {
         EventSeenReply: {
             /** @description 从 1 起，不间断；1 是提交。 */
             seq: number;
-            /** @description file 是提交。 */
+            /** @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。 */
             act: components["schemas"]["CaseEventAct"];
             fromState: components["schemas"]["CaseState"] | null;
             toState: components["schemas"]["CaseState"];
