@@ -51,6 +51,8 @@ import { StaffReminders } from './cases/reminders/staff-reminders.js';
 import { CaseRoutingsController } from './cases/routing/case-routings.controller.js';
 import { RoutingPreview } from './cases/routing/routing-preview.js';
 import { RoutingPreviewLimits } from './cases/routing/routing-preview-limits.js';
+import { NumberSignalsController } from './cases/signals/number-signals.controller.js';
+import { SignalBoard } from './cases/signals/signal-board.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
@@ -58,6 +60,7 @@ import { CONTRACT_FILE } from './contract-file.js';
 import { CorrectionIntake } from './corrections/correction-intake.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { DoubtfulChecks } from './lookup/doubtful-checks.js';
 import { LookUpReplies } from './lookup/look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup/lookup-controllers.js';
 import { LookupNames } from './lookup/lookup-names.js';
@@ -82,6 +85,7 @@ const NAMED_ONLY = [
   Divisions,
   LookupNames,
   LookUpReplies,
+  DoubtfulChecks,
   ConsumerSessions,
   CorrectionIntake,
   CaseFileIntake,
@@ -98,6 +102,7 @@ const NAMED_ONLY = [
   RoutingPreview,
   RoutingPreviewLimits,
   BureauTree,
+  SignalBoard,
   StaffReminders,
   StuckCount,
   UploadLimits,
@@ -132,6 +137,7 @@ const NAMED_ONLY = [
     MyCasesController,
     MyMessagesController,
     NoticeConsentsController,
+    NumberSignalsController,
     StaffRemindersController,
     MessageTemplatesController,
     StaffSessionsController,

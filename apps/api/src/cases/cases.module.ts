@@ -8,6 +8,7 @@ import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
 import { CaseRemindersModule } from './reminders/case-reminders.module.js';
 import { CaseRoutingModule } from './routing/case-routing.module.js';
+import { CaseSignalsModule } from './signals/case-signals.module.js';
 import { CaseStuckModule } from './stuck/case-stuck.module.js';
 
 /** Complaints and tip-offs, from the consumer's phone to the bureau's desk: each room is a module of its own. */
@@ -22,6 +23,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseNoticesModule,
     CaseRemindersModule,
     CaseRoutingModule,
+    CaseSignalsModule,
     CaseStuckModule,
   ],
 })

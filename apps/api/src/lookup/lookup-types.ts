@@ -14,8 +14,8 @@ import type { Term } from './understanding/meaning.js';
  * The read model is the class `ReadModel` in `read-model/read-model.ts`. It offers, all synchronous, all from memory:
  *
  *   searchOutlets(search: OutletSearch, today): Buffer      outlet(id, today): string | null
- *   checkPhone(request: PhoneCheckRequest, today): string   brands(q, category, today): string
- *   checkPhones(request: PhoneChecksRequest, today): string
+ *   checkPhone(request, today, judged?): string            brands(q, category, today): string
+ *   checkPhones(request, today, judged?): string           isRegistered(digits): boolean
  *   brand(id, today): string | null                         categories(): string
  *   certificate(code, today): Buffer
  *   numberWarnings(cursor, limit, today): string            hasBrand(id), hasCategory(code): boolean
@@ -85,12 +85,15 @@ export interface PhoneCheckRequest {
   number: CheckedNumber;
   /** The brand that the person means, when they say. */
   brandId: string | null;
+  /** Where the person is, when they say: no answer depends on it. */
+  divisionCode: string | null;
 }
 
 export interface PhoneChecksRequest {
   /** All different. */
   numbers: CheckedNumber[];
   brandId: string | null;
+  divisionCode: string | null;
 }
 
 export interface BrandName {
@@ -149,6 +152,12 @@ export interface PhoneJudgement {
   brand: BrandName | null;
   /** Plain Chinese for an elderly person. */
   advice: string;
+}
+
+/** A number and what was said of it. */
+export interface JudgedNumber extends Pick<PhoneJudgement, 'verdict' | 'matches' | 'brand'> {
+  /** Digits. */
+  number: string;
 }
 
 /** What the one-box search is built from; `words` come from `loadSearchWords(divisions)`. */

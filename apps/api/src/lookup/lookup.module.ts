@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { Divisions } from '../organization/divisions.js';
 import { OrganizationModule } from '../organization/organization.module.js';
+import { DoubtfulChecks } from './doubtful-checks.js';
 import { LookUpReplies } from './look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup-controllers.js';
 import { LookupNames } from './lookup-names.js';
@@ -15,6 +16,7 @@ import { loadSearchWords } from './understanding/search-words.js';
   imports: [OrganizationModule],
   controllers: [...LOOKUP_CONTROLLERS],
   providers: [
+    DoubtfulChecks,
     LookUpReplies,
     LookupNames,
     {
@@ -30,6 +32,6 @@ import { loadSearchWords } from './understanding/search-words.js';
         new FollowerThread(readModel, { databaseUrl, snapshotDirectory }),
     },
   ],
-  exports: [ReadModel],
+  exports: [DoubtfulChecks, ReadModel],
 })
 export class LookupModule {}

@@ -1,8 +1,11 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DoubtfulChecks } from './doubtful-checks.js';
 import { LookUpReplies } from './look-up-replies.js';
 import { LookupNames } from './lookup-names.js';
+import type { JudgedNumber, PhoneCheckRequest } from './lookup-types.js';
+import { PUBLIC_LINES } from './public-lines.js';
 import { parsePhoneCheck, parsePhoneChecks } from './queries/parse-query.js';
 import { PhoneCheckQuery } from './queries/phone-check-query.js';
 import { PhoneChecksQuery } from './queries/phone-checks-query.js';
@@ -17,6 +20,7 @@ export class PhoneChecksController {
     private readonly readModel: ReadModel,
     private readonly names: LookupNames,
     private readonly replies: LookUpReplies,
+    private readonly doubtful: DoubtfulChecks,
   ) {}
 
   @Get('phone-check')
@@ -29,7 +33,9 @@ export class PhoneChecksController {
   @Answers(PhoneCheckReply, 400, 503)
   check(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const asked = parsePhoneCheck(request.url, this.names);
-    this.replies.send(request, reply, (today) => this.readModel.checkPhone(asked, today));
+    this.replies.send(request, reply, (today) =>
+      this.readModel.checkPhone(asked, today, (check) => this.tell(request, asked, check)),
+    );
   }
 
   @Get('phone-checks')
@@ -42,6 +48,26 @@ export class PhoneChecksController {
   @Answers(PhoneCheckListReply, 400, 503)
   checkSeveral(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const asked = parsePhoneChecks(request.url, this.names);
-    this.replies.send(request, reply, (today) => this.readModel.checkPhones(asked, today));
+    this.replies.send(request, reply, (today) =>
+      this.readModel.checkPhones(asked, today, (check) => this.tell(request, asked, check)),
+    );
+  }
+
+  /** A client that has the answer of today already asks again without it being told again. */
+  private tell(
+    request: FastifyRequest,
+    { brandId, divisionCode }: Pick<PhoneCheckRequest, 'brandId' | 'divisionCode'>,
+    { number, verdict, matches, brand }: JudgedNumber,
+  ): void {
+    // Another brand's number is somebody's all the same, and a public line everybody's.
+    if (
+      verdict === 'official' ||
+      (verdict === 'unlisted' && (matches.length > 0 || PUBLIC_LINES.has(number)))
+    )
+      return;
+    this.doubtful.tell(
+      { number, kind: verdict, brandId: brandId ?? brand?.id ?? null, divisionCode },
+      request.ip,
+    );
   }
 }

@@ -64,6 +64,7 @@ describe('with a registry', () => {
         outletCount: 3,
       },
       database: { status: 'unreachable' },
+      stuck: { count: null, countedAt: null },
     });
   });
 

@@ -4,6 +4,7 @@ import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
 import { StaffReminderEntity } from '../cases/reminders/staff-reminder.entity.js';
+import { NumberSignalEntity } from '../cases/signals/number-signal.entity.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
 import { OutletCorrectionEntity } from '../corrections/outlet-correction.entity.js';
 import { LIST_IMPORT_ENTITIES } from '../list-imports/list-import.entities.js';
@@ -34,6 +35,7 @@ import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveal
 import { IndexCasesInTriage1795611000001 } from './1795611000001-IndexCasesInTriage.js';
 import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingToLeases.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
+import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -50,6 +52,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     ...CASE_ENTITIES,
     CaseRevealEntity,
     StaffReminderEntity,
+    NumberSignalEntity,
     TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
@@ -75,5 +78,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IndexCasesInTriage1795611000001,
     LeaveSealingToLeases1795613000000,
     RemindOfUnopenedCases1795614000000,
+    CreateNumberSignals1795614100000,
   ],
 };

@@ -131,7 +131,7 @@ describe('the hand-written parser and the published contract refuse the same par
 
   test('of a phone check, but for what is no phone number', () => {
     fc.assert(
-      fc.property(pairsOf(['number', 'brandId', 'zzz']), (pairs) => {
+      fc.property(pairsOf(['number', 'brandId', 'divisionCode', 'zzz']), (pairs) => {
         const contract = refusedByContract(PhoneCheckQuery, pairs);
         const parsed = refusedFields(() => parsePhoneCheck(urlOf(pairs), everything));
         expect(parsed).toEqual(expect.arrayContaining(contract));
@@ -163,9 +163,15 @@ describe('the hand-written parser and the published contract refuse the same par
       .map(([piece, times]) => Array(times).fill(piece).join(','));
     const pairs = fc.oneof(
       lists.map((list): Pairs => [['numbers', list]]),
-      fc.array(fc.tuple(fc.constantFrom('numbers', 'brandId', 'zzz'), fc.oneof(lists, repeated, anyText)), {
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('numbers', 'brandId', 'divisionCode', 'zzz'),
+          fc.oneof(lists, repeated, anyText),
+        ),
+        {
+          maxLength: 3,
+        },
+      ),
     );
     let accepted = 0;
     fc.assert(

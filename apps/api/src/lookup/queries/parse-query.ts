@@ -49,7 +49,7 @@ export function parseOutletSearch(url: string, known: KnownNames): OutletSearch 
     q: readSearchText(fields),
     brandId: fields.existing('brandId', (id) => known.hasBrand(id), UNKNOWN.brand),
     category: fields.existing('category', (code) => known.hasCategory(code), UNKNOWN.category),
-    divisionCode: fields.existing('divisionCode', (code) => known.hasDivision(code), UNKNOWN.division),
+    divisionCode: readDivision(fields, known),
     point: readPoint(fields),
     radiusKm: readRadius(fields),
     limit: readLimit(fields, QUERY_LIMITS.outletsPerPage, QUERY_LIMITS.outletsPerPageByDefault),
@@ -65,25 +65,27 @@ export function parseOutletSearch(url: string, known: KnownNames): OutletSearch 
 }
 
 export function parsePhoneCheck(url: string, known: KnownNames): PhoneCheckRequest {
-  const fields = new QueryFields(url, ['number', 'brandId']);
+  const fields = new QueryFields(url, ['number', 'brandId', 'divisionCode']);
   const brandId = fields.existing('brandId', (id) => known.hasBrand(id), UNKNOWN.brand);
+  const divisionCode = readDivision(fields, known);
   const text = fields.requiredText('number', '要核验的电话号码', QUERY_LIMITS.numberText);
   const read = text === null ? null : readCheckedNumber(text);
   if (read?.ok === false) fields.refuse('number', read.code, read.detail);
   fields.settle();
   if (!read?.ok) throw new Error('an unread number passed without a problem');
-  return { number: read.number, brandId };
+  return { number: read.number, brandId, divisionCode };
 }
 
 export function parsePhoneChecks(url: string, known: KnownNames): PhoneChecksRequest {
-  const fields = new QueryFields(url, ['numbers', 'brandId']);
+  const fields = new QueryFields(url, ['numbers', 'brandId', 'divisionCode']);
   const brandId = fields.existing('brandId', (id) => known.hasBrand(id), UNKNOWN.brand);
+  const divisionCode = readDivision(fields, known);
   const text = fields.required('numbers', '要核验的电话号码');
   const read = text === null ? null : readCheckedNumberList(text);
   if (read?.ok === false) fields.refuse('numbers', read.code, read.detail);
   fields.settle();
   if (!read?.ok) throw new Error('unread numbers passed without a problem');
-  return { numbers: read.numbers, brandId };
+  return { numbers: read.numbers, brandId, divisionCode };
 }
 
 export function parseBrandQuery(
@@ -129,6 +131,10 @@ function readSearchText(fields: QueryFields): string | null {
   const text = fields.text('q', '要查的内容', QUERY_LIMITS.searchText);
   if (text === null || foldText(text) !== '') return text;
   return fields.refuse('q', 'nothing-to-search', '要查的内容里没有文字或数字，请重新输入。');
+}
+
+function readDivision(fields: QueryFields, known: KnownNames): string | null {
+  return fields.existing('divisionCode', (code) => known.hasDivision(code), UNKNOWN.division);
 }
 
 function readPoint(fields: QueryFields): Point | null {

@@ -19,4 +19,13 @@ export class PhoneCheckQuery {
   @ApiProperty({ type: String, required: false, description: '想找的品牌；给了就按这个品牌下结论。' })
   @OptionalParameter()
   brandId?: string;
+
+  @ApiProperty({
+    type: String,
+    required: false,
+    description: '人在哪里（行政区划代码）。不影响结论；给了，可疑的号码就记在那个县，供监管部门参考。',
+    example: '130102',
+  })
+  @OptionalParameter()
+  divisionCode?: string;
 }

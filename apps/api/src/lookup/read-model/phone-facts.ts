@@ -15,7 +15,7 @@ interface Use {
 
 /** Everything registered about a number that a verdict can depend on. @param today day number */
 export function phoneFacts(
-  { number, brandId }: PhoneCheckRequest,
+  { number, brandId }: Pick<PhoneCheckRequest, 'number' | 'brandId'>,
   views: readonly SegmentView[],
   catalogue: Catalogue,
   today: number,
@@ -33,6 +33,15 @@ export function phoneFacts(
     })),
     brand: brandId === null ? null : catalogue.brandName(brandId),
   };
+}
+
+/** Whether anything is registered under a number, whatever its standing. */
+export function isRegisteredNumber(
+  digits: string,
+  views: readonly SegmentView[],
+  catalogue: Catalogue,
+): boolean {
+  return catalogue.servicePhones(digits).length > 0 || usesOf(digits, views).length > 0;
 }
 
 function usesOf(digits: string, views: readonly SegmentView[]): Use[] {

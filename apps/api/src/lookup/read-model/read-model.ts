@@ -2,6 +2,7 @@ import { isCertificateToken } from '@jiweibao/shared';
 import type { Divisions } from '../../organization/divisions.js';
 import { lookupNotReady } from '../lookup.errors.js';
 import type {
+  JudgedNumber,
   LookupStatus,
   OutletSearch,
   PhoneCheckRequest,
@@ -12,7 +13,7 @@ import { dayNumber } from './day-number.js';
 import type { Lexicons } from './lexicons.js';
 import { type ModelState, nextState } from './model-state.js';
 import type { ModelUpdate } from './model-update.js';
-import { phoneFacts } from './phone-facts.js';
+import { isRegisteredNumber, phoneFacts } from './phone-facts.js';
 import { brandList, brandPage } from './render/brand-replies.js';
 import { writeCertificate } from './render/certificate-reply.js';
 import { warningPage } from './render/number-warning-replies.js';
@@ -107,10 +108,22 @@ export class ReadModel {
     return null;
   }
 
-  checkPhone(request: PhoneCheckRequest, today: string): string {
+  /** @param judged is told what was said of the number */
+  checkPhone(
+    request: Omit<PhoneCheckRequest, 'divisionCode'>,
+    today: string,
+    judged: (number: JudgedNumber) => void = toNobody,
+  ): string {
     const { views, catalogue } = this.get();
-    const facts = phoneFacts(request, views, catalogue, dayNumber(today));
-    return this.reply(phoneCheck(facts, catalogue, today));
+    const check = phoneCheck(phoneFacts(request, views, catalogue, dayNumber(today)), catalogue, today);
+    judged(check);
+    return this.reply(check);
+  }
+
+  /** Whether the number is or was a service phone's or an outlet's. @param digits as in `CheckedNumber` */
+  isRegistered(digits: string): boolean {
+    const { views, catalogue } = this.get();
+    return isRegisteredNumber(digits, views, catalogue);
   }
 
   /** Any text may be asked for; what cannot be a certificate's token is one that was never issued. */
@@ -123,11 +136,18 @@ export class ReadModel {
     return this.writer.finish();
   }
 
-  checkPhones({ numbers, brandId }: PhoneChecksRequest, today: string): string {
+  /** @param judged is told what was said of each number */
+  checkPhones(
+    { numbers, brandId }: Omit<PhoneChecksRequest, 'divisionCode'>,
+    today: string,
+    judged: (number: JudgedNumber) => void = toNobody,
+  ): string {
     const { views, catalogue } = this.get();
     const day = dayNumber(today);
     const facts = numbers.map((number) => phoneFacts({ number, brandId }, views, catalogue, day));
-    return this.reply({ items: phoneChecks(facts, catalogue, today) });
+    const items = phoneChecks(facts, catalogue, today);
+    for (const item of items) judged(item);
+    return this.reply({ items });
   }
 
   categories(): string {
@@ -164,6 +184,8 @@ export class ReadModel {
     return `,"registryAsOf":"${this.standing.registryAsOf}"}`;
   }
 }
+
+function toNobody(): void {}
 
 function countBits(bytes: Uint8Array): number {
   let count = 0;
