@@ -3,6 +3,7 @@ import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { newPublicId } from '../../platform/public-id.js';
+import { until } from '../../platform/testing/until.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import type { CaseNoticeState } from '../entities/case-message.entity.js';
 import { TELL_CONSUMER } from '../notices/case-deliveries.js';
@@ -138,7 +139,7 @@ describe('a notice', () => {
     await addMessage('wanted', ago(60));
     await sweep();
     // The case has no consumer, so the worker finds nobody.
-    for (let seen = ''; seen !== 'refused'; ) seen = await notice();
+    await until('the notice is over', async () => (await notice()) === 'refused');
     await sweep();
     expect(await entries()).toEqual([]);
   });
