@@ -671,6 +671,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/number-signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区里群众遇到的可疑号码
+         * @description 次数只供参考，不能据此发布警示：同一个人同一天同一号码只算一次，程序重启或出错时会少算，没有说在哪里的核验只有省局看得到。
+         */
+        get: operations["listNumberSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/reminders": {
         parameters: {
             query?: never;
@@ -2876,6 +2896,40 @@ export interface components {
             /** @description 刚才在微信里同意了的通知，每种一次。 */
             kinds: components["schemas"]["MessageKind"][];
         };
+        SignalBrandReply: {
+            id: string;
+            name: string;
+            /** @description 核验时说要找这个品牌的次数。 */
+            checks: number;
+        };
+        SignalledNumberReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 核验时不在名录里，多少人次。 */
+            unlistedChecks: number;
+            /** @description 核验时已经发布警示，多少人次。 */
+            warnedChecks: number;
+            /** @description 同一时间收到的、说到这个号码的投诉举报。 */
+            cases: number;
+            /** @description 多的在前。 */
+            brands: components["schemas"]["SignalBrandReply"][];
+        };
+        NumberSignalsReply: {
+            /**
+             * Format: date
+             * @description 从哪一天起，北京时间。
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 到哪一天，当天算在内。
+             */
+            to: string;
+            /** @description 多的在前，最多 100 个；现在登记在名录里的不列，少于 3 人次又没有警示和案件的不列。 */
+            items: components["schemas"]["SignalledNumberReply"][];
+        };
         /**
          * @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。
          * @enum {string}
@@ -3526,6 +3580,8 @@ export interface operations {
                 number: string;
                 /** @description 想找的品牌；给了就按这个品牌下结论。 */
                 brandId?: string;
+                /** @description 人在哪里（行政区划代码）。不影响结论；给了，可疑的号码就记在那个县，供监管部门参考。 */
+                divisionCode?: string;
             };
             header?: never;
             path?: never;
@@ -3569,6 +3625,8 @@ export interface operations {
                 numbers: string;
                 /** @description 想找的品牌；给了就按这个品牌下结论。 */
                 brandId?: string;
+                /** @description 人在哪里（行政区划代码）。不影响结论；给了，可疑的号码就记在那个县，供监管部门参考。 */
+                divisionCode?: string;
             };
             header?: never;
             path?: never;
@@ -5376,6 +5434,64 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNumberSignals: {
+        parameters: {
+            query?: {
+                /** @description 看最近多少天，今天算在内。 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSignalsReply"];
+                };
+            };
+            /** @description 天数不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应，或者名录还没有载入。 */
             503: {
                 headers: {
                     [name: string]: unknown;
