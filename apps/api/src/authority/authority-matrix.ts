@@ -44,6 +44,9 @@ const VISIBLE_CASES =
 const HANDLED_CASES =
   'cases on the desks of the own bureau and its stations; others that are visible are refused';
 const OWN_REMINDERS = 'reminders of oneself, of cases that one may still see';
+/** By county and by desk, in the query. */
+const REGION_SIGNALS =
+  'numbers met in the own region, and cases about them that one may see; stations are refused';
 /** `CaseAccess`, in the query. */
 const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the query code opens';
 
@@ -150,6 +153,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   // The desk
   'GET /api/v1/staff/reminders': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
   'POST /api/v1/staff/reminders/:reminderId/seen': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/number-signals': staff(REGION_SIGNALS, 'handler', 'supervisor'),
   'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
