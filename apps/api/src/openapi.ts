@@ -23,8 +23,13 @@ import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './accounts/staff-directory.js';
 import { TrailController } from './accounts/trail/trail.controller.js';
 import { TrailCheckController } from './accounts/trail/trail-check.controller.js';
+import { NextActs } from './cases/acts/next-acts.js';
+import { StaffActsController } from './cases/acts/staff-acts.controller.js';
+import { StaffActs } from './cases/acts/staff-acts.js';
 import { CaseSessionsController } from './cases/consumer/case-sessions.controller.js';
 import { CaseSessions } from './cases/consumer/case-sessions.js';
+import { MyCaseActsController } from './cases/consumer/my-case-acts.controller.js';
+import { MyCaseActs } from './cases/consumer/my-case-acts.js';
 import { MyCasesController } from './cases/consumer/my-cases.controller.js';
 import { MyCases } from './cases/consumer/my-cases.js';
 import { MyMessagesController } from './cases/consumer/my-messages.controller.js';
@@ -97,6 +102,9 @@ const NAMED_ONLY = [
   DeskCases,
   PersonReveals,
   MyCases,
+  MyCaseActs,
+  StaffActs,
+  NextActs,
   MyMessages,
   NoticeConsents,
   RoutingPreview,
@@ -135,6 +143,8 @@ const NAMED_ONLY = [
     StaffCaseController,
     PersonRevealsController,
     MyCasesController,
+    MyCaseActsController,
+    StaffActsController,
     MyMessagesController,
     NoticeConsentsController,
     NumberSignalsController,

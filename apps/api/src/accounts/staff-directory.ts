@@ -18,6 +18,12 @@ export class StaffDirectory {
     return account?.state === 'active' ? this.toStaff(account) : null;
   }
 
+  /** The same, locked until the transaction ends: a transfer comes wholly before it or wholly after it. */
+  async holdActive(manager: EntityManager, accountId: string): Promise<Staff | null> {
+    const account = await new AccountRepository(manager).lock(accountId);
+    return account?.state === 'active' ? this.toStaff(account) : null;
+  }
+
   /** The active people of one bureau or station itself. @param role only those who have it; null for all */
   async listActive(manager: EntityManager, bureauCode: string, role: StaffRole | null): Promise<Staff[]> {
     const accounts = await new AccountRepository(manager).listByBureau(bureauCode, 'active');

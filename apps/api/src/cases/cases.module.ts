@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaseActsModule } from './acts/case-acts.module.js';
 import { ConsumerCasesModule } from './consumer/consumer-cases.module.js';
 import { CaseDeliveryModule } from './delivery/case-delivery.module.js';
 import { CaseDeskModule } from './desk/case-desk.module.js';
@@ -14,6 +15,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
 /** Complaints and tip-offs, from the consumer's phone to the bureau's desk: each room is a module of its own. */
 @Module({
   imports: [
+    CaseActsModule,
     CaseDeliveryModule,
     CaseDeskModule,
     CaseDocumentsModule,

@@ -31,6 +31,7 @@ import { CreateAccounts1795602000000 } from './1795602000000-CreateAccounts.js';
 import { CreateStoredFiles1795604000000 } from './1795604000000-CreateStoredFiles.js';
 import { CreateCaseDocuments1795605000000 } from './1795605000000-CreateCaseDocuments.js';
 import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.js';
+import { KeepActsOfEvents1795610000000 } from './1795610000000-KeepActsOfEvents.js';
 import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveals.js';
 import { IndexCasesInTriage1795611000001 } from './1795611000001-IndexCasesInTriage.js';
 import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingToLeases.js';
@@ -74,6 +75,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateStoredFiles1795604000000,
     CreateCaseDocuments1795605000000,
     CreateCaseAccess1795606000000,
+    KeepActsOfEvents1795610000000,
     CreateCaseReveals1795611000000,
     IndexCasesInTriage1795611000001,
     LeaveSealingToLeases1795613000000,

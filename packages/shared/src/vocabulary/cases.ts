@@ -122,6 +122,7 @@ export const CASE_ACTS = [
   'decline',
   'routeDown',
   'returnUp',
+  'takeUp',
   'assign',
   'scheduleMediation',
   'pauseForTesting',
@@ -147,6 +148,7 @@ export const CASE_ACT_LABELS: Labels<CaseAct> = {
   decline: '不予受理',
   routeDown: '分送下级',
   returnUp: '退回上级',
+  takeUp: '提级办理',
   assign: '指派承办',
   scheduleMediation: '安排调解',
   pauseForTesting: '中止，送检测鉴定',
@@ -222,6 +224,8 @@ export const MEASURE_KIND_LABELS: Labels<MeasureKind> = {
   penalty: '行政处罚',
 };
 
+/** Characters of what staff or consumers write with an act. */
+export const LONGEST_CASE_WORDS = 1_000;
 /** Characters of what happened; enough for three pages of handwriting. */
 export const LONGEST_CASE_FACTS = 3_000;
 /** Files with one filing, and again with each supplement. */

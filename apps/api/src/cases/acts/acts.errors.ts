@@ -29,8 +29,11 @@ export function actRefused({ code, sentence }: Refusal, { act }: ActInput): Prob
   return new Problem(422, code, '没有办理', sentence, errors);
 }
 
-/** 422: where the case is to go is no place that it can go to from here. */
-export function unfitReceiver(field: 'receiverCode' | 'stationCode' | 'accountId', detail: string): Problem {
+/** 422: where the case is to go is no place that it can go to from here. @param field `act` when the act itself names no place */
+export function unfitReceiver(
+  field: 'receiverCode' | 'stationCode' | 'accountId' | 'act',
+  detail: string,
+): Problem {
   return new Problem(422, 'receiver-unfit', '没有办理', detail, [{ field, code: 'receiver-unfit', detail }]);
 }
 
@@ -41,6 +44,7 @@ const FIELDS: Partial<Record<RefusalCode, Partial<Record<ActInput['act'], string
   'day-out-of-range': { requestMaterials: 'materialsBy', routeDown: 'reportBy', scheduleMediation: 'on' },
   'particulars-missing': {
     returnUp: 'reason',
+    takeUp: 'reason',
     extend: 'reason',
     assign: 'accountId',
     scheduleMediation: 'place',

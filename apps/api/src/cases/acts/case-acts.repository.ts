@@ -11,6 +11,8 @@ export type CaseChange = Pick<
   ConsumerCaseEntity,
   | 'state'
   | 'holderCode'
+  | 'competentCode'
+  | 'countyCode'
   | 'assignedAccountId'
   | 'routingPath'
   | 'deliveryState'
@@ -29,7 +31,7 @@ export class CaseActsRepository {
    * The case, locked until the transaction ends.
    * @param codes only when it lies on one of these desks; null for all
    */
-  async lock(id: string, codes: readonly string[] | null): Promise<ConsumerCaseEntity | null> {
+  lock(id: string, codes: readonly string[] | null): Promise<ConsumerCaseEntity | null> {
     return this.manager.findOne(ConsumerCaseEntity, {
       where: { id, ...(codes !== null && { holderCode: In([...codes]) }) },
       lock: { mode: 'pessimistic_write' },
@@ -54,6 +56,11 @@ export class CaseActsRepository {
 
   async insertEvent(event: CaseEventEntity): Promise<void> {
     await this.manager.insert(CaseEventEntity, event);
+  }
+
+  /** The event that an act brought. */
+  findEvent(caseId: string, actId: string): Promise<CaseEventEntity | null> {
+    return this.manager.findOneBy(CaseEventEntity, { caseId, actId });
   }
 
   /** Whether somebody is known who can be told. */

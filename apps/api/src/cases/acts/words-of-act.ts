@@ -7,6 +7,7 @@ import { groundOf } from '../rules/rule-sets.js';
 export interface ActSeen {
   kind: CaseKind;
   input: ActInput;
+  by: 'consumer' | 'staff';
   ruleSet: RuleSet;
   /** The bureau or station whose desk it lies on now. */
   bureauName: string;
@@ -36,6 +37,7 @@ const TELLINGS: { readonly [Act in ActInput['act']]: Telling } = {
   decline: { message: 'decision', words: (seen) => `您的投诉不予受理。${reasonOf(seen)}${remediesOf(seen)}` },
   routeDown: { message: 'moved', words: moved },
   returnUp: { message: 'moved', words: moved },
+  takeUp: { message: 'moved', words: moved },
   assign: { message: 'moved', words: silent },
   scheduleMediation: { message: 'mediation', words: ({ input }) => sessionOf(input) },
   pauseForTesting: {
@@ -54,7 +56,12 @@ const TELLINGS: { readonly [Act in ActInput['act']]: Telling } = {
   extend: { message: 'decision', words: () => '情况比较复杂，核查期限延长了一次，新的日期在案件页面上。' },
   takeMeasure: { message: 'decision', words: silent },
   close: { message: 'ended', words: ({ kind }) => `您的${NAMES[kind]}已经办结。` },
-  withdraw: { message: 'ended', words: silent },
+  withdraw: {
+    message: 'ended',
+    // By staff for somebody who rang them: who did not, must hear of it.
+    words: ({ by }) =>
+      by === 'consumer' ? null : '您的投诉已经按您的意思撤回。如果您没有要求撤回，请马上联系办理单位。',
+  },
   reopen: { message: 'decision', words: ({ kind }) => `您的${NAMES[kind]}已经重新开始办理。` },
   rate: { message: 'ended', words: silent },
 };

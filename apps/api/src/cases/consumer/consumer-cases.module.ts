@@ -8,6 +8,8 @@ import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Database } from '../../platform/database.js';
 import { WorkingDays } from '../../platform/working-days/working-days.js';
+import { CaseActs } from '../acts/case-acts.js';
+import { CaseActsModule } from '../acts/case-acts.module.js';
 import { CaseFiles } from '../files/case-files.js';
 import { CaseFilesModule } from '../files/case-files.module.js';
 import { CaseNoticesModule } from '../notices/case-notices.module.js';
@@ -15,6 +17,8 @@ import { FilingNotices } from '../notices/filing-notices.js';
 import { CaseSessionsController } from './case-sessions.controller.js';
 import { CaseSessions } from './case-sessions.js';
 import { MyCaseMapper } from './my-case.mapper.js';
+import { MyCaseActsController } from './my-case-acts.controller.js';
+import { MyCaseActs } from './my-case-acts.js';
 import { MyCasesController } from './my-cases.controller.js';
 import { MyCases } from './my-cases.js';
 import { MyMessagesController } from './my-messages.controller.js';
@@ -25,8 +29,14 @@ import { QueryCodeLimits } from './query-code-limits.js';
 
 /** What consumers see of their cases, and do to them. */
 @Module({
-  imports: [ConsumersModule, OrganizationModule, CaseFilesModule, CaseNoticesModule],
-  controllers: [CaseSessionsController, MyCasesController, MyMessagesController, NoticeConsentsController],
+  imports: [ConsumersModule, OrganizationModule, CaseFilesModule, CaseNoticesModule, CaseActsModule],
+  controllers: [
+    CaseSessionsController,
+    MyCasesController,
+    MyCaseActsController,
+    MyMessagesController,
+    NoticeConsentsController,
+  ],
   providers: [
     { provide: QueryCodeLimits, useFactory: () => new QueryCodeLimits() },
     {
@@ -51,6 +61,18 @@ import { QueryCodeLimits } from './query-code-limits.js';
         days: WorkingDays,
         clock: Clock,
       ) => new MyCases(() => database.dataSource(), files, new MyCaseMapper(bureaus, cipher, days), clock),
+    },
+    {
+      provide: MyCaseActs,
+      inject: [Database, BlindIndex, CaseActs, CaseFiles, ConsumerSessions, Clock],
+      useFactory: (
+        database: Database,
+        index: BlindIndex,
+        acts: CaseActs,
+        files: CaseFiles,
+        sessions: ConsumerSessions,
+        clock: Clock,
+      ) => new MyCaseActs(() => database.dataSource(), index, acts, files, sessions, clock),
     },
     {
       provide: MyMessages,

@@ -210,6 +210,9 @@ export class MyCaseReply extends MyCaseLineReply {
   @ApiProperty({ enum: CASE_ACTS, enumName: 'CaseAct', isArray: true, description: '您现在可以做的事。' })
   acts!: CaseAct[];
 
+  @ApiProperty({ type: 'integer', description: '撤回、申请重新办理时，作为 seenEventCount 原样带回。' })
+  eventCount!: number;
+
   @ApiProperty({ type: [ReopenGroundReply], description: '申请重新办理时可以选的理由。' })
   reopenGrounds!: ReopenGroundReply[];
 

@@ -59,15 +59,22 @@ export class MyCaseMapper {
 
   toEvents(events: CaseEventEntity[]): MyCaseEvent[] {
     return events
-      .filter((event) => event.wordsSealed !== null || !INSIDE.includes(event.act))
+      .filter(({ act, toldSealed }) => toldSealed !== null || !INSIDE.includes(act))
       .map((event) => ({
         seq: event.seq,
         act: event.act,
         by: event.actorKind === 'consumer' ? 'me' : event.actorKind === 'staff' ? 'bureau' : 'system',
         bureauName: this.bureauName(event.holderCode),
         happenedAt: event.happenedAt,
-        words: event.wordsSealed && this.cipher.decrypt(SEALED_FIELDS.eventWords, event.wordsSealed),
+        words: this.wordsOf(event),
       }));
+  }
+
+  /** What they were told of an act of the bureau's, and what they wrote with one of their own. */
+  private wordsOf({ actorKind, wordsSealed, toldSealed }: CaseEventEntity): string | null {
+    return actorKind === 'consumer'
+      ? wordsSealed && this.cipher.decrypt(SEALED_FIELDS.eventWords, wordsSealed)
+      : toldSealed && this.cipher.decrypt(SEALED_FIELDS.eventTold, toldSealed);
   }
 
   bureauName(code: string): string {

@@ -31,6 +31,11 @@ export class MyCaseRepository {
     return this.mine().andWhere('c.id = :caseId', { caseId: id }).getOne();
   }
 
+  /** The same, locked until the transaction ends. */
+  lockCase(id: string): Promise<ConsumerCaseEntity | null> {
+    return this.mine().andWhere('c.id = :caseId', { caseId: id }).setLock('pessimistic_write').getOne();
+  }
+
   /** Only of cases that were found here. */
   listDeliveries(caseId: string): Promise<CaseDeliveryEntity[]> {
     return this.manager.find(CaseDeliveryEntity, { where: { caseId }, order: { round: 'ASC' } });

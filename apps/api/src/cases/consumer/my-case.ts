@@ -82,6 +82,8 @@ export interface MyCase extends MyCaseLine {
   files: CaseFile[];
   /** What they may do now. */
   acts: CaseAct[];
+  /** How many events it has, those too that they are not told of: what they saw when they decide. */
+  eventCount: number;
   reopenGrounds: GroundToName[];
   rating: number | null;
 }

@@ -3,8 +3,8 @@ import { type Clock, shanghaiDate } from '../../platform/clock.js';
 import { CaseRepository } from '../case.repository.js';
 import { CaseDocumentRepository } from '../documents/case-document.repository.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
+import { factsOfCase } from '../facts-of-case.js';
 import type { CaseFiles } from '../files/case-files.js';
-import type { CaseFacts } from '../rules/case-facts.js';
 import { lawfulActions } from '../rules/lawful-acts.js';
 import { groundsFor, ruleSetById } from '../rules/rule-sets.js';
 import type { CaseAccess } from './case-access.js';
@@ -67,10 +67,12 @@ export class MyCases {
     const party = await mine.findParty(id);
     const deliveries = await mine.listDeliveries(id);
     const rules = ruleSetById(row.ruleSet);
-    const acts = lawfulActions(
-      toFacts(row, party !== null, deliveries.at(-1)?.receivedOn ?? null, clocks),
-      'consumer',
-    );
+    const facts = factsOfCase(row, {
+      clocks,
+      named: party !== null,
+      handlerReceivedOn: deliveries.at(-1)?.receivedOn ?? null,
+    });
+    const acts = lawfulActions(facts, 'consumer');
     return {
       ...this.mapper.toLine(row, clocks, this.clock.today(), unread.get(id) ?? 0),
       ...this.mapper.toWords(row),
@@ -97,6 +99,7 @@ export class MyCases {
       documents: await this.documents(manager, row),
       files: await this.files.list(manager, id),
       acts,
+      eventCount: row.eventCount,
       reopenGrounds: acts.includes('reopen')
         ? groundsFor(rules, 'reopen').map(({ id, plain }) => ({ id, text: plain }))
         : [],
@@ -118,27 +121,6 @@ export class MyCases {
         issuedOn: shanghaiDate(issuedAt),
       }));
   }
-}
-
-function toFacts(
-  row: ConsumerCaseEntity,
-  named: boolean,
-  handlerReceivedOn: string | null,
-  clocks: CaseFacts['clocks'],
-): CaseFacts {
-  const receivedOn = shanghaiDate(row.receivedAt);
-  return {
-    kind: row.kind,
-    state: row.state,
-    ruleSet: ruleSetById(row.ruleSet),
-    clocks,
-    receivedOn,
-    handlerReceivedOn: handlerReceivedOn ?? receivedOn,
-    named,
-    extended: row.extended,
-    reopened: row.reopened,
-    rating: row.rating,
-  };
 }
 
 function nextCursorOf(last: ConsumerCaseEntity | undefined): string | null {

@@ -78,7 +78,7 @@ export class DeliverySweepRepository {
   }
 
   async insertEvent(
-    event: Omit<CaseEventEntity, 'noteSealed' | 'wordsSealed' | 'particularsSealed'>,
+    event: Omit<CaseEventEntity, 'actId' | 'noteSealed' | 'wordsSealed' | 'toldSealed' | 'particularsSealed'>,
   ): Promise<void> {
     await this.manager.insert(CaseEventEntity, event);
   }

@@ -18,6 +18,10 @@ export class CaseEventEntity {
   @Column('varchar', { ...code(24) })
   act!: CaseEventAct;
 
+  /** Of the request that brought it, whose answer it is; null for the filing and for what the program did by itself. */
+  @Column('char', { ...PUBLIC_ID, name: 'act_id', nullable: true })
+  actId!: string | null;
+
   @Column('varchar', { ...code(24), name: 'from_state', nullable: true })
   fromState!: CaseState | null;
 
@@ -43,9 +47,13 @@ export class CaseEventEntity {
   @Column('text', { ...SEALED, name: 'note_sealed', nullable: true })
   noteSealed!: string | null;
 
-  /** Fit for the consumer. */
+  /** Fit for the consumer: what the officer wrote for them, or what they wrote themselves. */
   @Column('text', { ...SEALED, name: 'words_sealed', nullable: true })
   wordsSealed!: string | null;
+
+  /** What the consumer was told of it, whole, as it was told then; null for nothing. It holds the officer's words too. */
+  @Column('text', { ...SEALED, name: 'told_sealed', nullable: true })
+  toldSealed!: string | null;
 
   /** The act's particulars (ground, dates, place, measure …): JSON, sealed, since some of them are people's words. */
   @Column('text', { ...SEALED, name: 'particulars_sealed', nullable: true })

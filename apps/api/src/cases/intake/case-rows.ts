@@ -100,6 +100,7 @@ export class CaseRows {
       caseId: row.id,
       seq: 1,
       act: 'file',
+      actId: null,
       fromState: null,
       toState: row.state,
       actorKind: actor.kind,
@@ -108,6 +109,7 @@ export class CaseRows {
       happenedAt: row.receivedAt,
       noteSealed: null,
       wordsSealed: null,
+      toldSealed: null,
       particularsSealed: null,
     };
   }

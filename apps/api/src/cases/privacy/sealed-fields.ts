@@ -10,6 +10,7 @@ export const SEALED_FIELDS = {
   partyAddress: 'case_party.address_sealed',
   eventNote: 'case_event.note_sealed',
   eventWords: 'case_event.words_sealed',
+  eventTold: 'case_event.told_sealed',
   eventParticulars: 'case_event.particulars_sealed',
   revealWords: 'case_reveal.words_sealed',
   messageWords: 'case_message.words_sealed',

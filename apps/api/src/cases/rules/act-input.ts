@@ -17,6 +17,7 @@ export type ActInput =
   /** `reportBy`: the day by which the receiver is to report back, as form 三 asks; null for none. */
   | { act: 'routeDown'; receiverCode: string; reportBy: string | null }
   | { act: 'returnUp'; reason: string }
+  | { act: 'takeUp'; reason: string }
   /** At least one of both; null leaves it as it is. */
   | { act: 'assign'; stationCode: string | null; accountId: string | null }
   /** `at`: `HH:mm`, Asia/Shanghai. `place`: an address, or how to take part from afar. */

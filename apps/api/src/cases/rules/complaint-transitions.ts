@@ -39,6 +39,8 @@ export const COMPLAINT_TRANSITIONS: readonly Transition<ComplaintState>[] = [
   { act: 'routeDown', from: ['received'], who: ANY_STAFF, to: 'stays', clocks: [start('decideAcceptance')] },
   // Giving back wins no time.
   { act: 'returnUp', from: ['received'], who: ANY_STAFF, to: 'stays', clocks: [] },
+  // The superior may take it (总局令第20号 art. 12, recalled). That wins no time either.
+  { act: 'takeUp', from: [...UNDER_WAY, ...MEDIATED], who: ['superior'], to: 'stays', clocks: [] },
   { act: 'assign', from: UNDER_WAY, who: ANY_STAFF, to: 'stays', clocks: [] },
 
   { act: 'scheduleMediation', from: ['accepted'], who: OFFICERS, to: 'stays', clocks: [] },

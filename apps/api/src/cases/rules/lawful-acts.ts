@@ -1,4 +1,4 @@
-import type { CaseAct, StaffRole } from '@jiweibao/shared';
+import type { CaseAct } from '@jiweibao/shared';
 import type { CaseFacts } from './case-facts.js';
 import { extensionOf } from './clock.js';
 import { type Refusal, refusal } from './refusal.js';
@@ -10,11 +10,8 @@ export function refusalOfRepeat(facts: CaseFacts, act: CaseAct): Refusal | null 
   return ONCE[act]?.(facts) ?? null;
 }
 
-/**
- * What may be done to a case now, by its sender or by somebody with these roles; without their particulars, which `perform`
- * checks.
- */
-export function lawfulActions(facts: CaseFacts, who: 'consumer' | readonly StaffRole[]): CaseAct[] {
+/** What may be done to a case now by somebody with these roles towards it; without their particulars, which `perform` checks. */
+export function lawfulActions(facts: CaseFacts, who: 'consumer' | readonly ActorRole[]): CaseAct[] {
   const roles: readonly ActorRole[] = who === 'consumer' ? ['consumer'] : who;
   return transitionsOf(facts.kind)
     .filter((line) => line.from.includes(facts.state) && line.who.some((role) => roles.includes(role)))

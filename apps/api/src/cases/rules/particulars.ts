@@ -3,7 +3,7 @@ import type { ActInput } from './act-input.js';
 import type { CaseFacts } from './case-facts.js';
 import { isOpen } from './clock.js';
 import { type Refusal, refusal } from './refusal.js';
-import type { GroundedAct } from './rule-set.js';
+import type { Ground, GroundedAct } from './rule-set.js';
 import { groundOf } from './rule-sets.js';
 
 /** Why this act's particulars are not lawful on this day; null when they are. */
@@ -19,6 +19,7 @@ export function refusalOfParticulars(facts: CaseFacts, input: ActInput, today: s
     case 'routeDown':
       return refusalOfReportDay(input.reportBy, today);
     case 'returnUp':
+    case 'takeUp':
     case 'extend':
       return present(input.reason, '请写明理由。');
     case 'assign':
@@ -58,12 +59,16 @@ function refusalOfReportDay(day: string | null, today: string): Refusal | null {
 function refusalOfGround(facts: CaseFacts, act: GroundedAct, id: string, today: string): Refusal | null {
   const ground = groundOf(facts.ruleSet, act, id);
   if (ground === null) return refusal('ground-unknown', '请选择一条规定里的理由。');
-  const waits = facts.clocks.find(
-    (clock) =>
-      clock.kind === ground.onceOver && isOpen(clock) && (clock.state === 'paused' || today < clock.dueOn),
+  return isTooEarly(facts, ground, today)
+    ? refusal('ground-too-early', '期限还没有到，现在不能用这一条理由。')
+    : null;
+}
+
+/** Whether a ground is lawful only once a clock is over that is not. */
+export function isTooEarly({ clocks }: CaseFacts, { onceOver }: Ground, today: string): boolean {
+  return clocks.some(
+    (clock) => clock.kind === onceOver && isOpen(clock) && (clock.state === 'paused' || today < clock.dueOn),
   );
-  if (waits === undefined) return null;
-  return refusal('ground-too-early', '期限还没有到，现在不能用这一条理由。');
 }
 
 function refusalOfSession(

@@ -1,4 +1,4 @@
-import { CASE_ACTS, STAFF_ROLES } from '@jiweibao/shared';
+import { CASE_ACTS } from '@jiweibao/shared';
 import fc from 'fast-check';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
 import type { ActInput } from './act-input.js';
@@ -8,7 +8,7 @@ import { clocksOn } from './clocks-on.js';
 import { lawfulActions } from './lawful-acts.js';
 import { perform } from './perform.js';
 import { isRefusal } from './refusal.js';
-import { inputOf, RECEIVED_CASE, STATES, STEPS, type Step } from './testing/any-case.js';
+import { EVERYBODY, inputOf, RECEIVED_CASE, STATES, STEPS, type Step } from './testing/any-case.js';
 import { after, afterAll, CALENDAR, clockOf, receivedCase } from './testing/facts.js';
 import { endStates, isEnd } from './transitions.js';
 
@@ -22,10 +22,7 @@ const investigating = after(tipOff, '2026-11-10', { act: 'openInvestigation' });
 
 const tried = (facts: CaseFacts, input: ActInput, today = '2026-11-20') =>
   perform(facts, input, today, CALENDAR);
-const everybody = (facts: CaseFacts) => [
-  ...lawfulActions(facts, 'consumer'),
-  ...lawfulActions(facts, STAFF_ROLES),
-];
+const everybody = (facts: CaseFacts) => lawfulActions(facts, EVERYBODY);
 
 describe('a complaint', () => {
   test('that is accepted, mediated, settled, told of, closed and rated', () => {
@@ -66,9 +63,19 @@ describe('a complaint', () => {
     expect(returned.handlerReceivedOn).toBe(ON);
   });
 
+  test('that a superior takes up wins no time', () => {
+    const taken = after(accepted, '2026-11-06', { act: 'takeUp', reason: '演示理由' });
+    expect(taken).toMatchObject({ state: 'accepted', clocks: accepted.clocks, handlerReceivedOn: ON });
+  });
+
   test('that is opened again starts a new decision, once', () => {
     const again = after(closed, '2026-11-16', { act: 'reopen', ground: 'agreementBroken' });
-    expect(again).toMatchObject({ state: 'received', reopened: true, ended: false });
+    expect(again).toMatchObject({
+      state: 'received',
+      reopened: true,
+      ended: false,
+      handlerReceivedOn: '2026-11-16',
+    });
     expect(clockOf(again, 'decideAcceptance')).toMatchObject({
       round: 2,
       state: 'running',

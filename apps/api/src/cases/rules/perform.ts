@@ -9,6 +9,9 @@ import { refusalOfParticulars } from './particulars.js';
 import { type Refusal, refusal } from './refusal.js';
 import { isEnd, transitionFor } from './transitions.js';
 
+/** A bureau has a case from this day: sent down to it, or opened again. Every other move keeps the day, as it keeps the periods. */
+const RECEIVED_ANEW: readonly ActInput['act'][] = ['routeDown', 'reopen'];
+
 /**
  * What an act makes of a case on this day, or why it may not be. Who may act is `lawfulActions`'; this asks only whether the
  * case allows it.
@@ -34,7 +37,7 @@ export function perform(
       (clocks, effect) => afterEffect(clocks, effect, { facts: now, input, today, days }),
       [...now.clocks],
     ),
-    handlerReceivedOn: input.act === 'routeDown' ? today : now.handlerReceivedOn,
+    handlerReceivedOn: RECEIVED_ANEW.includes(input.act) ? today : now.handlerReceivedOn,
     extended: now.extended || input.act === 'extend',
     reopened: now.reopened || input.act === 'reopen',
     rating: input.act === 'rate' ? input.stars : now.rating,

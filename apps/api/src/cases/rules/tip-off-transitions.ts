@@ -28,6 +28,9 @@ export const TIP_OFF_TRANSITIONS: readonly Transition<TipOffState>[] = [
   { act: 'routeDown', from: ['received'], who: ANY_STAFF, to: 'stays', clocks: [start('decideInvestigation')] },
   // Giving back wins no time.
   { act: 'returnUp', from: UNDECIDED, who: ANY_STAFF, to: 'received', clocks: [] },
+  // Nor does taking it to the superior's own desk, where the check begins anew, but for one that became an investigation.
+  { act: 'takeUp', from: UNDECIDED, who: ['superior'], to: 'received', clocks: [] },
+  { act: 'takeUp', from: DECIDED, who: ['superior'], to: 'stays', clocks: [] },
   // With somebody to do it, the check begins.
   { act: 'assign', from: UNDECIDED, who: ANY_STAFF, to: 'checking', clocks: [] },
   { act: 'assign', from: ['investigating'], who: ANY_STAFF, to: 'stays', clocks: [] },

@@ -1,8 +1,11 @@
 import type { CaseAct, CaseState, ClockKind, StaffRole } from '@jiweibao/shared';
 import type { PauseReason } from './rule-set.js';
 
-/** Who may act on a case: its sender, or staff by role. */
-export type ActorRole = 'consumer' | StaffRole;
+/**
+ * Who may act on a case: its sender; by role those whose desk it lies on, or a station's of theirs; or a supervisor of a bureau
+ * above, who is a `superior` to every desk further down.
+ */
+export type ActorRole = 'consumer' | 'superior' | StaffRole;
 
 /** What an act does to a clock. */
 export type ClockEffect =

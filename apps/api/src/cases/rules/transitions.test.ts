@@ -31,6 +31,14 @@ test('administrators keep accounts, and act on no case', () => {
   expect(LINES.filter(({ who }) => who.includes('administrator'))).toEqual([]);
 });
 
+test.each(LINES)(
+  '$kind: $act from $from is for those who have it, or for those above who take it',
+  ({ act, who }) => {
+    expect(who.includes('superior')).toBe(act === 'takeUp');
+    if (act === 'takeUp') expect(who).toEqual(['superior']);
+  },
+);
+
 test.each(STATES_OF_KINDS)('%s: from %s an end can be reached', (kind, state) => {
   expect(reachable(kind, [state]).some((each) => isEnd(kind, each))).toBe(true);
 });

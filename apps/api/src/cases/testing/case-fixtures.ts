@@ -149,6 +149,7 @@ function filing(row: ConsumerCaseEntity): CaseEventEntity {
     caseId: row.id,
     seq: 1,
     act: 'file',
+    actId: null,
     fromState: null,
     toState: row.state,
     actorKind: 'consumer',
@@ -157,6 +158,7 @@ function filing(row: ConsumerCaseEntity): CaseEventEntity {
     happenedAt: row.receivedAt,
     noteSealed: null,
     wordsSealed: null,
+    toldSealed: null,
     particularsSealed: null,
   };
 }

@@ -16,7 +16,7 @@ import { groundsFor } from '../rule-sets.js';
 import { receivedCase } from './facts.js';
 
 /** Everybody who may do anything. */
-export const EVERYBODY = ['consumer', ...STAFF_ROLES] as const;
+export const EVERYBODY = ['consumer', 'superior', ...STAFF_ROLES] as const;
 
 /** The states of both tables. */
 export const STATES = { complaint: COMPLAINT_STATES, tipOff: TIP_OFF_STATES } as const;
@@ -67,6 +67,7 @@ export function inputOf(
     case 'routeDown':
       return { act, receiverCode: '130102', reportBy: addDays(today, 30) };
     case 'returnUp':
+    case 'takeUp':
     case 'extend':
       return { act, reason: '演示理由' };
     case 'assign':
