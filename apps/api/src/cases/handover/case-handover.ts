@@ -42,6 +42,7 @@ export class CaseHandover implements OnModuleInit {
       caseId: id,
       seq,
       act: 'assign',
+      actId: null,
       fromState: state,
       toState: state,
       actorKind,
@@ -50,6 +51,7 @@ export class CaseHandover implements OnModuleInit {
       happenedAt: at,
       noteSealed: null,
       wordsSealed: null,
+      toldSealed: null,
       particularsSealed: this.cipher.encrypt(SEALED_FIELDS.eventParticulars, JSON.stringify(TO_THE_DESK)),
     });
     await this.audit.record(manager, {
