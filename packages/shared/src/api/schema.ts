@@ -617,6 +617,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-cases/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充材料、撤回、申请重新办理、评价
+         * @description 现在能做哪几样，看案件的 acts。登录的人和用查询码进来的人都可以。同一个 Idempotency-Key 重发，得到同样的回复。
+         */
+        post: operations["actOnMyCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现在可以对这个案件做什么
+         * @description 每一步附有可以选的理由、日期、去处和文字样例，用来画表单。
+         */
+        get: operations["listNextActs"];
+        put?: never;
+        /**
+         * 办理一步
+         * @description 状态、期限、去处、文书和给投诉人或举报人的消息一起改变，要么全部成功，要么什么也没有变。同一个 Idempotency-Key 重发，得到同样的回复。
+         */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-messages": {
         parameters: {
             query?: never;
@@ -2511,7 +2555,7 @@ export interface components {
          * @description file 是提交；redeliver 是原来的单位没有承办人员，转到了有人办理的单位。
          * @enum {string}
          */
-        CaseEventAct: "file" | "redeliver" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        CaseEventAct: "file" | "redeliver" | "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "takeUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
         /**
          * @description 谁做的：投诉人或举报人、监管人员、系统。
          * @enum {string}
@@ -2810,7 +2854,7 @@ export interface components {
          * @description 您现在可以做的事。
          * @enum {string}
          */
-        CaseAct: "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
+        CaseAct: "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "takeUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen" | "rate";
         ReopenGroundReply: {
             id: string;
             /** @description 理由，一句话。 */
@@ -2865,10 +2909,178 @@ export interface components {
             files: components["schemas"]["MyCaseFileReply"][];
             /** @description 您现在可以做的事。 */
             acts: components["schemas"]["CaseAct"][];
+            /** @description 撤回、申请重新办理时，作为 seenEventCount 原样带回。 */
+            eventCount: number;
             /** @description 申请重新办理时可以选的理由。 */
             reopenGrounds: components["schemas"]["ReopenGroundReply"][];
             /** @description 您的评价。 */
             rating: number | null;
+        };
+        MyCaseActBody: {
+            /**
+             * @description supplement 补充材料，withdraw 撤回，reopen 申请重新办理，rate 评价。
+             * @enum {string}
+             */
+            act: "supplement" | "withdraw" | "reopen" | "rate";
+            /** @description 撤回、申请重新办理时必填：看到的案件的 eventCount。 */
+            seenEventCount?: number | null;
+            /** @description 自己写的话；补充材料时，话和文件至少有一样。 */
+            words?: string | null;
+            /** @description 补充材料：已经上传的文件编号，按顺序；请求要带上传时用的 Draft-Key。 */
+            fileIds?: string[] | null;
+            /** @description 申请重新办理：理由，reopenGrounds 里的 id。 */
+            ground?: string | null;
+            /** @description 评价：几颗星。 */
+            stars?: number | null;
+        };
+        MyCaseActReply: {
+            /** @description 这是案件的第几步。 */
+            eventSeq: number;
+            /** @description 现在的状态。 */
+            state: components["schemas"]["CaseState"];
+        };
+        ActGroundReply: {
+            id: string;
+            /** @description 规定里的写法。 */
+            text: string;
+            /** @description 告诉投诉人或举报人的写法。 */
+            plain: string;
+            /** @description 出处。 */
+            article: string;
+            /** @description 现在能不能用；有的理由要等期限到了才能用。 */
+            usable: boolean;
+        };
+        ActDaysReply: {
+            /**
+             * Format: date
+             * @description 最早的一天，北京时间。
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 最晚的一天；不限就是 null。
+             */
+            until: string | null;
+        };
+        ActDeskReply: {
+            code: string;
+            name: string;
+        };
+        ActColleagueReply: {
+            accountId: string;
+            name: string;
+            /** @description 在哪个局或所，代码。 */
+            bureauCode: string;
+        };
+        ActFormReply: {
+            /** @description 文书式样的序号，1 到 10。 */
+            form: number;
+            /** @description 文书的名称。 */
+            title: string;
+        };
+        NextActReply: {
+            act: components["schemas"]["CaseAct"];
+            /** @description 可以选的理由；这一步不用理由，就是空的。 */
+            grounds: components["schemas"]["ActGroundReply"][];
+            /** @description 写给投诉人或举报人的话的样例，可以改了再用。 */
+            templates: string[];
+            /** @description 这一步要选的日期的范围；不用选就是 null。 */
+            days: components["schemas"]["ActDaysReply"] | null;
+            /** @description 分送下级：有承办人员的下级局。 */
+            receivers: components["schemas"]["ActDeskReply"][];
+            /** @description 指派承办：有承办人员的本局和所。 */
+            stations: components["schemas"]["ActDeskReply"][];
+            /** @description 指派承办：能承办的同事。 */
+            colleagues: components["schemas"]["ActColleagueReply"][];
+            /** @description 可以选的方式；不用选就是空的。 */
+            ways: string[];
+            /** @description 采取措施：现在可以选的。 */
+            measures: ("talk" | "remind" | "notice" | "orderCorrection" | "penalty")[];
+            /** @description 这一步会出具的文书；没有就是 null。 */
+            document: components["schemas"]["ActFormReply"] | null;
+        };
+        NextActsReply: {
+            /** @description 案件现在有几步经过；办理时作为 seenEventCount 带回。 */
+            eventCount: number;
+            state: components["schemas"]["CaseState"];
+            /** @description 您现在可以做的；没有就是空的。 */
+            acts: components["schemas"]["NextActReply"][];
+        };
+        StaffActBody: {
+            /**
+             * @description 做什么。
+             * @enum {string}
+             */
+            act: "requestMaterials" | "supplement" | "accept" | "decline" | "routeDown" | "returnUp" | "takeUp" | "assign" | "scheduleMediation" | "pauseForTesting" | "resume" | "settle" | "terminate" | "tell" | "openInvestigation" | "declineInvestigation" | "extend" | "takeMeasure" | "close" | "withdraw" | "reopen";
+            /** @description 您看到的案件有几步经过；有人先办过了，就回答 409，请刷新后再决定。 */
+            seenEventCount: number;
+            /** @description 内部备注，只有监管部门看得到。 */
+            note?: string | null;
+            /** @description 写给投诉人或举报人的话。 */
+            words?: string | null;
+            /**
+             * Format: date
+             * @description 要求补充材料：最后一天，北京时间。
+             */
+            materialsBy?: string | null;
+            /** @description 不予受理、终止调解、不予立案、重新办理：理由的编号。 */
+            ground?: string | null;
+            /** @description 分送下级：给哪个局，代码。 */
+            receiverCode?: string | null;
+            /**
+             * Format: date
+             * @description 分送下级：要求回报的最后一天；可以没有。
+             */
+            reportBy?: string | null;
+            /** @description 退回上级、提级办理、延长期限：理由，内部的。 */
+            reason?: string | null;
+            /** @description 指派承办：哪个所，或者本局，代码。 */
+            stationCode?: string | null;
+            /** @description 指派承办：哪一位同事。 */
+            accountId?: string | null;
+            /**
+             * Format: date
+             * @description 安排调解：哪一天，北京时间。
+             */
+            on?: string | null;
+            /**
+             * @description 安排调解：几点几分。
+             * @example 09:30
+             */
+            at?: string | null;
+            /**
+             * @description 安排调解：onSite 当面、remote 在线；告知当事人：internet、phone、text、email、letter、inPerson。
+             * @enum {string|null}
+             */
+            way?: "onSite" | "remote" | "internet" | "phone" | "text" | "email" | "letter" | "inPerson" | null;
+            /** @description 安排调解：地点，或者怎样在线参加。 */
+            place?: string | null;
+            /** @description 达成调解：双方的协议。 */
+            agreement?: string | null;
+            /**
+             * @description 采取措施：哪一种。
+             * @enum {string|null}
+             */
+            measure?: "talk" | "remind" | "notice" | "orderCorrection" | "penalty" | null;
+            /** @description 采取措施：行政处罚公示的文号或者网址；别的措施没有。 */
+            publicReference?: string | null;
+        };
+        ActDocumentReply: {
+            id: string;
+            /** @description 文书式样的序号，1 到 10。 */
+            form: number;
+            /** @description 文书的名称。 */
+            title: string;
+            /** @description 文号。 */
+            number: string;
+        };
+        StaffActReply: {
+            /** @description 这是案件的第几步；也是现在共有几步。 */
+            eventSeq: number;
+            /** @description 办理以后的状态。 */
+            state: components["schemas"]["CaseState"];
+            /** @description 同时出具的文书；没有就是 null。 */
+            document: components["schemas"]["ActDocumentReply"] | null;
         };
         MyMessageReply: {
             id: string;
@@ -5241,6 +5453,262 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    actOnMyCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                authorization: string;
+                /** @description 上传文件时用的那一个；没有文件就不用。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyCaseActBody"];
+            };
+        };
+        responses: {
+            /** @description 已经存好。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseActReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 这一步不由您来做。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不是您的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人办理过这个案件，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 按现在的办理状态不能这样做，code 和 errors 说明是为什么；文件不能用；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 提交得太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNextActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActsReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次办理重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffActBody"];
+            };
+        };
+        responses: {
+            /** @description 已经办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffActReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 案件不由您办理，或者您的职责不包括这一步。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人办理过这个案件，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
             503: {
                 headers: {
                     [name: string]: unknown;
