@@ -2,7 +2,7 @@ import { dateInWords } from '../../platform/date-in-words.js';
 import { escapeHtml } from '../../platform/escape-html.js';
 import type { DocumentContent, FormBlock } from './document-content.js';
 import { PRINT_STYLE } from './print-style.js';
-import { type PrintedDocument, stampOf, warningsOf } from './printed-document.js';
+import { numberedNotes, type PrintedDocument, stampOf, warningsOf } from './printed-document.js';
 
 /** The document as one HTML page that needs nothing from elsewhere and prints on A4. */
 export function printPage(document: PrintedDocument): string {
@@ -66,5 +66,7 @@ ${block.rows.map(({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}
 
 function notesElement({ notes }: DocumentContent): string {
   if (notes.length === 0) return '';
-  return `<section class="notes">${notes.map((note, at) => `<p>注${at + 1}：${escapeHtml(note)}</p>`).join('')}</section>`;
+  return `<section class="notes">${numberedNotes(notes)
+    .map((note) => `<p>${escapeHtml(note)}</p>`)
+    .join('')}</section>`;
 }

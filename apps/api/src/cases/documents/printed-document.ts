@@ -26,3 +26,8 @@ export function warningsOf({ number, voidReason, demo }: PrintedDocument): strin
     ...(demo ? ['演示：单位、人和号码都是虚构的，不能当真。'] : []),
   ];
 }
+
+/** The notes as they stand below: numbered only where there are several. */
+export function numberedNotes(notes: readonly string[]): string[] {
+  return notes.map((note, at) => `注${notes.length > 1 ? at + 1 : ''}：${note}`);
+}

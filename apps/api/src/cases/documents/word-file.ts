@@ -8,6 +8,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -15,7 +16,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { dateInWords } from '../../platform/date-in-words.js';
 import { escapeHtml } from '../../platform/escape-html.js';
 import type { DocumentContent, FormBlock } from './document-content.js';
-import { type PrintedDocument, stampOf, warningsOf } from './printed-document.js';
+import { numberedNotes, type PrintedDocument, stampOf, warningsOf } from './printed-document.js';
 import { xmlText } from './xml-text.js';
 
 // Half-points, as Word counts them; the sizes of official letters.
@@ -24,7 +25,12 @@ const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 // Twentieths of a point.
 const INDENT = 640;
 const LINE = 480;
+const SMALL_LINE = 340;
+const PAGE = { width: 11906, height: 16838 };
 const MARGINS = { top: 1701, right: 1474, bottom: 1587, left: 1587 };
+/** Where a line of a signature ends, with its day. */
+const RIGHT_EDGE = PAGE.width - MARGINS.left - MARGINS.right;
+const CELL_MARGINS = { top: 50, bottom: 50, left: 110, right: 110 };
 /** Percent of the table's width. */
 const LABEL_WIDTH = 27;
 const WARNING_COLOUR = '9F2419';
@@ -43,15 +49,15 @@ export async function wordFile(document: PrintedDocument): Promise<Buffer> {
     styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGINS } },
+        properties: { page: { size: PAGE, margin: MARGINS } },
         children: [
           ...(stamp === null
             ? []
             : [centred(stamp, { size: SIZE.title, color: WARNING_COLOUR, bold: true })]),
           ...warningsOf(document).map((words) => centred(words, { size: SIZE.small, color: WARNING_COLOUR })),
           centred(content.bureauName, { size: SIZE.bureau }),
-          centred(content.title, { size: SIZE.title, bold: true }),
-          ...(number === null ? [] : [centred(number, {})]),
+          centred(content.title, { size: SIZE.title, bold: true }, 120),
+          ...(number === null ? [] : [centred(number, {}, 240)]),
           ...(content.addressee === null ? [] : [text(`${content.addressee.name}：`, {})]),
           ...content.blocks.flatMap(blockOf),
           ...footOf(content),
@@ -70,16 +76,26 @@ function blockOf(block: FormBlock): Child[] {
     case 'list':
       return block.items.map((item, at) => text(`${at + 1}. ${item}`, { indent: { left: INDENT } }));
     case 'rows':
-      return [tableOf(block.rows), text('', {})];
+      return [tableOf(block.rows), text('', { spacing: { line: 200 } }, { size: SIZE.small })];
     case 'signatures':
-      return block.signers.map((signer) => text(`${signer}：　　　　　　　　年　　月　　日`, {}));
+      return block.signers.map(signatureOf);
   }
+}
+
+/** Room to sign by hand, and the day at the right edge. */
+function signatureOf(signer: string): Paragraph {
+  return text(`${signer}：\t年　　月　　日`, {
+    tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
+    spacing: { line: LINE, before: 160 },
+    keepNext: true,
+  });
 }
 
 function tableOf(rows: readonly { label: string; value: string }[]): Table {
   const cell = (value: string, width: number) =>
     new TableCell({
       width: { size: width, type: WidthType.PERCENTAGE },
+      margins: CELL_MARGINS,
       children: value.split('\n').map((line) => text(line, { spacing: { line: 360 } }, { size: SIZE.table })),
     });
   return new Table({
@@ -92,15 +108,18 @@ function tableOf(rows: readonly { label: string; value: string }[]): Table {
 }
 
 function footOf({ bureauName, issuedOn, notes, unchecked }: DocumentContent): Child[] {
-  const right = { alignment: AlignmentType.RIGHT } as const;
+  const right = { alignment: AlignmentType.RIGHT, indent: { right: INDENT } } as const;
   const small = { size: SIZE.small };
+  const close = { spacing: { line: SMALL_LINE } };
   return [
-    text('', {}),
-    text(`${bureauName}（印章）`, right),
+    text('', { keepNext: true }),
+    // The seal lies over both: they must not part.
+    text(`${bureauName}（印章）`, { ...right, keepNext: true }),
     text(dateInWords(issuedOn), right),
-    ...notes.map((note, at) => text(`注${at + 1}：${note}`, {}, small)),
-    text('发出以前请核对，并删去下面的文字：', { border: { top: LINE_ABOVE } }, small),
-    ...unchecked.map((sentence) => text(sentence, {}, small)),
+    text('', close, small),
+    ...numberedNotes(notes).map((note) => text(note, close, small)),
+    text('发出以前请核对，并删去下面的文字：', { ...close, border: { top: LINE_ABOVE } }, small),
+    ...unchecked.map((sentence) => text(sentence, close, small)),
   ];
 }
 
@@ -112,8 +131,9 @@ interface RunLook {
   color?: string;
 }
 
-function centred(words: string, look: RunLook): Paragraph {
-  return text(words, { alignment: AlignmentType.CENTER }, look);
+/** @param after the room below, in twentieths of a point */
+function centred(words: string, look: RunLook, after = 0): Paragraph {
+  return text(words, { alignment: AlignmentType.CENTER, spacing: { line: LINE, after } }, look);
 }
 
 function text(words: string, paragraph: Omit<IParagraphOptions, 'children'>, look: RunLook = {}): Paragraph {
