@@ -46,6 +46,12 @@ import { CaseDocumentsController } from './cases/documents/case-documents.contro
 import { DocumentDesk } from './cases/documents/document-desk.js';
 import { DocumentDraftsController } from './cases/documents/document-drafts.controller.js';
 import { DocumentReading } from './cases/documents/document-reading.js';
+import { CaseHistoryController } from './cases/doors/case-history.controller.js';
+import { CaseHistories } from './cases/doors/case-history.js';
+import { DuplicatesController } from './cases/doors/duplicates.controller.js';
+import { Duplicates } from './cases/doors/duplicates.js';
+import { Registrations } from './cases/doors/registrations.js';
+import { StaffFilingsController } from './cases/doors/staff-filings.controller.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -97,7 +103,10 @@ const NAMED_ONLY = [
   CaseFilings,
   CaseSessions,
   DeskLists,
+  CaseHistories,
   DocumentDesk,
+  Duplicates,
+  Registrations,
   DocumentReading,
   DeskCases,
   PersonReveals,
@@ -135,6 +144,9 @@ const NAMED_ONLY = [
     CorrectionsController,
     CaseDocumentsController,
     DocumentDraftsController,
+    StaffFilingsController,
+    DuplicatesController,
+    CaseHistoryController,
     CaseFilesController,
     CaseFilingsController,
     CaseRoutingsController,

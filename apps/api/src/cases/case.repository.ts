@@ -1,3 +1,4 @@
+import type { CaseKind } from '@jiweibao/shared';
 import { type EntityManager, In } from 'typeorm';
 import { CaseClockEntity } from './entities/case-clock.entity.js';
 import { CaseEventEntity } from './entities/case-event.entity.js';
@@ -5,18 +6,34 @@ import { CasePartyEntity } from './entities/case-party.entity.js';
 import { ConsumerCaseEntity, type FactsCheck } from './entities/consumer-case.entity.js';
 
 const NUMBER_INDEX = 'uq_consumer_case_number';
+const EXTERNAL_NUMBER_INDEX = 'uq_consumer_case_external_number';
+
+/** The national platform's number stands for one complaint or one tip-off, and that one is here already. */
+export class ExternalNumberTaken extends Error {
+  constructor(
+    readonly externalNumber: string,
+    readonly kind: CaseKind,
+  ) {
+    super('a case of this kind has the external number already');
+    this.name = 'ExternalNumberTaken';
+  }
+}
 
 /** The rows of cases, as those who file and follow them need them. */
 export class CaseRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** @returns false when another case has this number; nothing is inserted then */
+  /**
+   * @returns false when another case has this number; nothing is inserted then
+   * @throws {ExternalNumberTaken}
+   */
   async insertUnderNewNumber(row: ConsumerCaseEntity): Promise<boolean> {
     try {
       await this.manager.insert(ConsumerCaseEntity, row);
       return true;
     } catch (error) {
       if (isTaken(error, NUMBER_INDEX)) return false;
+      if (isTaken(error, EXTERNAL_NUMBER_INDEX)) throw new ExternalNumberTaken(row.externalNumber!, row.kind);
       throw error;
     }
   }

@@ -4,6 +4,7 @@ import { ConsumerCasesModule } from './consumer/consumer-cases.module.js';
 import { CaseDeliveryModule } from './delivery/case-delivery.module.js';
 import { CaseDeskModule } from './desk/case-desk.module.js';
 import { CaseDocumentsModule } from './documents/case-documents.module.js';
+import { CaseDoorsModule } from './doors/case-doors.module.js';
 import { CaseHandoverModule } from './handover/case-handover.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
@@ -20,6 +21,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseDeskModule,
     CaseDocumentsModule,
     CaseHandoverModule,
+    CaseDoorsModule,
     CaseIntakeModule,
     ConsumerCasesModule,
     CaseNoticesModule,

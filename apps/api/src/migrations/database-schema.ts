@@ -34,6 +34,7 @@ import { CreateCaseAccess1795606000000 } from './1795606000000-CreateCaseAccess.
 import { KeepActsOfEvents1795610000000 } from './1795610000000-KeepActsOfEvents.js';
 import { CreateCaseReveals1795611000000 } from './1795611000000-CreateCaseReveals.js';
 import { IndexCasesInTriage1795611000001 } from './1795611000001-IndexCasesInTriage.js';
+import { RegisterWhatCameByOtherDoors1795612000000 } from './1795612000000-RegisterWhatCameByOtherDoors.js';
 import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingToLeases.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
@@ -78,6 +79,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     KeepActsOfEvents1795610000000,
     CreateCaseReveals1795611000000,
     IndexCasesInTriage1795611000001,
+    RegisterWhatCameByOtherDoors1795612000000,
     LeaveSealingToLeases1795613000000,
     RemindOfUnopenedCases1795614000000,
     CreateNumberSignals1795614100000,

@@ -128,8 +128,8 @@ export class MaskedPersonReply {
   @ApiProperty({ type: String, example: '张**' })
   name!: string;
 
-  @ApiProperty({ type: String, example: '138****0000' })
-  phone!: string;
+  @ApiProperty({ type: String, nullable: true, description: '来信没有电话的是空。', example: '138****0000' })
+  phone!: string | null;
 }
 
 export class ReopenGroundReply {

@@ -53,7 +53,8 @@ export class MyCaseMapper {
     if (party === null) return null;
     return {
       name: maskedName(this.cipher.decrypt(SEALED_FIELDS.partyName, party.nameSealed)),
-      phone: maskedPhone(this.cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed)),
+      phone:
+        party.phoneSealed && maskedPhone(this.cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed)),
     };
   }
 

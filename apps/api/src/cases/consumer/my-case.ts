@@ -71,7 +71,7 @@ export interface MyCase extends MyCaseLine {
   requests: CaseRequest[];
   requestText: string | null;
   /** Shortened as on every page; null for an anonymous tip-off. */
-  complainant: { name: string; phone: string } | null;
+  complainant: { name: string; phone: string | null } | null;
   publishConsent: boolean;
   delegateConsent: boolean;
   routingReason: string;

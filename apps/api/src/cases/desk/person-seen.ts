@@ -21,6 +21,6 @@ export function maskedPerson(cipher: FieldCipher, party: CasePartyEntity | null)
   return {
     sight: 'masked',
     name: maskedName(cipher.decrypt(SEALED_FIELDS.partyName, party.nameSealed)),
-    phone: maskedPhone(cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed)),
+    phone: party.phoneSealed && maskedPhone(cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed)),
   };
 }

@@ -3,7 +3,7 @@ import type { Ground, RuleSet } from '../rules/rule-set.js';
 
 export interface FormPerson {
   name: string;
-  phone: string;
+  phone: string | null;
   address: string | null;
 }
 

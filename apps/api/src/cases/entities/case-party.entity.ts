@@ -12,12 +12,13 @@ export class CasePartyEntity {
   @Column('text', { ...SEALED, name: 'name_sealed' })
   nameSealed!: string;
 
-  @Column('text', { ...SEALED, name: 'phone_sealed' })
-  phoneSealed!: string;
+  /** Null for a letter without a number. */
+  @Column('text', { ...SEALED, name: 'phone_sealed', nullable: true })
+  phoneSealed!: string | null;
 
-  /** Of the digits. */
-  @Column('char', { ...HMAC, name: 'phone_index' })
-  phoneIndex!: string;
+  /** Of the digits; null where there are none, so that those without a phone are not taken for one another. */
+  @Column('char', { ...HMAC, name: 'phone_index', nullable: true })
+  phoneIndex!: string | null;
 
   @Column('text', { ...SEALED, name: 'address_sealed', nullable: true })
   addressSealed!: string | null;

@@ -16,6 +16,7 @@ import type { FiledCases, Filing, FilingSource } from './filing.js';
 import { filingFaults } from './filing-faults.js';
 import type { FilingReferences } from './filing-references.js';
 import { queryCodeOf, readQueryCode } from './query-code.js';
+import { registrationFaults } from './registration-faults.js';
 
 /** Nobody has to log in to complain. */
 const ANYBODY = 'anonymous';
@@ -42,20 +43,25 @@ export class CaseFilings {
 
   /**
    * @returns the same, the query code too, each time that the same filing is sent under the same key
+   * @throws {ExternalNumberTaken} when a case of that kind has the national number already
    * @throws {Problem} 400 with a sentence for each faulty field; 422 `outside-province`; those of `IdempotentActs.once` and of
    * `CaseFiles.attach`; `database-away`
    */
   async file(given: Filing, source: FilingSource): Promise<FiledCases> {
     const filing = cleanFiling(given);
     const now = this.clock.now();
-    const faults = filingFaults(filing, shanghaiDate(now));
+    const isStaff = source.by.kind === 'staff';
+    const faults = isStaff
+      ? registrationFaults(filing, source, now)
+      : filingFaults(filing, shanghaiDate(now));
     if (faults.length > 0) throw invalidRequest(faults);
     // Neither who is logged in nor their wish to be told is part of the act: a phone that got no answer may send it again after
     // its session ended, and must not file twice.
     const { noticeKinds: _wish, ...words } = filing;
-    const { by, key, externalNumber, receivedAt } = source;
+    const { by, key, channel, externalNumber, receivedAt } = source;
     const actor = by.kind === 'staff' ? by.accountId : ANYBODY;
-    const body = { words, externalNumber, receivedAt };
+    // For the same reason not by which client it came; staff say so themselves.
+    const body = { words, externalNumber, receivedAt, ...(isStaff && { channel }) };
     const done = await this.acts.once({ actor, operation: 'file-case', key, body, now }, (manager, done) =>
       this.keep(manager, filing, source, done),
     );

@@ -6,6 +6,7 @@ import type { CaseClockEntity } from '../entities/case-clock.entity.js';
 import type { CaseEventEntity } from '../entities/case-event.entity.js';
 import type { CasePartyEntity } from '../entities/case-party.entity.js';
 import type { ConsumerCaseEntity, DeliveryState } from '../entities/consumer-case.entity.js';
+import { foldedName } from '../folded-name.js';
 import { INDEXED_FIELDS, SEALED_FIELDS } from '../privacy/sealed-fields.js';
 import { type BureauRouting, deskOf, type TriageRouting } from '../routing/routing.js';
 import { openingClocks } from '../rules/opening-clocks.js';
@@ -31,6 +32,7 @@ export class CaseRows {
     const receivedOn = shanghaiDate(receivedAt);
     const desk = deskOf(routed);
     const isBureau = routed.outcome === 'bureau';
+    const respondentName = outlet?.name ?? filing.respondent?.name ?? null;
     return {
       id: opened.id,
       number: newCaseNumber(receivedOn),
@@ -42,7 +44,8 @@ export class CaseRows {
       consumerId: opened.consumerId,
       queryCodeHmac: opened.queryCodeHmac,
       outletId: outlet?.id ?? null,
-      respondentName: outlet?.name ?? filing.respondent?.name ?? null,
+      respondentName,
+      respondentFolded: foldedName(respondentName),
       // The number that somebody rang, which may be none of the outlet's.
       respondentPhone: filing.respondent?.phone ?? outlet?.phones[0]?.number ?? null,
       respondentAddress: outlet?.address ?? filing.respondent?.address ?? null,
@@ -84,8 +87,8 @@ export class CaseRows {
     return {
       caseId: id,
       nameSealed: this.cipher.encrypt(SEALED_FIELDS.partyName, name),
-      phoneSealed: this.cipher.encrypt(SEALED_FIELDS.partyPhone, phone),
-      phoneIndex: this.index.of(INDEXED_FIELDS.partyPhone, phone),
+      phoneSealed: this.sealed(SEALED_FIELDS.partyPhone, phone),
+      phoneIndex: phone === null ? null : this.index.of(INDEXED_FIELDS.partyPhone, phone),
       addressSealed: this.sealed(SEALED_FIELDS.partyAddress, address),
     };
   }

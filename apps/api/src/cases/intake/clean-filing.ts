@@ -38,7 +38,11 @@ function cleanRespondent({ name, phone, address }: Respondent): Respondent | nul
 }
 
 function cleanComplainant({ name, phone, address }: Complainant): Complainant {
-  return { name: cleanText(name), phone: digitsOf(phone), address: cleanText(address ?? '') || null };
+  return {
+    name: cleanText(name),
+    phone: digitsOf(phone ?? '') || null,
+    address: cleanText(address ?? '') || null,
+  };
 }
 
 /** As registered numbers are kept; what is no number of any form, as false ones may be, by its digits alone. */

@@ -19,14 +19,14 @@ export function filingFaults(filing: Filing, today: string): FieldProblem[] {
   return [
     ...factsFaults(filing),
     ...respondentFaults(filing),
-    ...occurrenceFaults(filing, today),
+    ...occurrenceFaults(filing, { day: today, words: '今天' }),
     ...complaintFaults(filing),
     ...tipOffFaults(filing),
     ...personFaults(filing),
   ];
 }
 
-function factsFaults({ facts }: Filing): FieldProblem[] {
+export function factsFaults({ facts }: Filing): FieldProblem[] {
   const length = [...facts].length;
   if (length < SHORTEST_FACTS) {
     return [fault('facts', 'too-short', `请把事情的经过写清楚，至少 ${SHORTEST_FACTS} 个字。`)];
@@ -37,7 +37,7 @@ function factsFaults({ facts }: Filing): FieldProblem[] {
   ];
 }
 
-function respondentFaults({ outletId, respondent }: Filing): FieldProblem[] {
+export function respondentFaults({ outletId, respondent }: Filing): FieldProblem[] {
   if (outletId === null && respondent === null) {
     const words = '请写明是哪一家：选一个网点，或者写下名称、电话、地址中的一样。';
     return [fault('respondent', 'missing', words)];
@@ -47,12 +47,16 @@ function respondentFaults({ outletId, respondent }: Filing): FieldProblem[] {
   return [fault('respondent.phone', 'invalid', '对方的电话看不明白，请只写一个号码。')];
 }
 
-function occurrenceFaults({ occurredOn, amountFen }: Filing, today: string): FieldProblem[] {
+/** @param latest the last day on which it can have happened, and how that day is called */
+export function occurrenceFaults(
+  { occurredOn, amountFen }: Filing,
+  latest: { day: string; words: string },
+): FieldProblem[] {
   const faults: FieldProblem[] = [];
   if (occurredOn !== null && !isDate(occurredOn)) {
     faults.push(fault('occurredOn', 'invalid', '日期看不明白，请重新选择。'));
-  } else if (occurredOn !== null && occurredOn > today) {
-    faults.push(fault('occurredOn', 'in-future', '事情发生的日期不能晚于今天。'));
+  } else if (occurredOn !== null && occurredOn > latest.day) {
+    faults.push(fault('occurredOn', 'in-future', `事情发生的日期不能晚于${latest.words}。`));
   } else if (occurredOn !== null && occurredOn < OLDEST_OCCURRENCE) {
     faults.push(fault('occurredOn', 'too-old', '事情发生的年份看起来不对，请核对。'));
   }
@@ -86,7 +90,7 @@ function complaintFaults({
   return faults;
 }
 
-function tipOffFaults({ kinds, violationKinds }: Filing): FieldProblem[] {
+export function tipOffFaults({ kinds, violationKinds }: Filing): FieldProblem[] {
   if (!kinds.includes('tipOff') || violationKinds.length > 0) return [];
   return [fault('violationKinds', 'missing', '举报要选明是哪一种违法行为，至少选一种。')];
 }
@@ -111,11 +115,11 @@ function personFaults({ kinds, anonymous, complainant }: Filing): FieldProblem[]
   }
   const faults: FieldProblem[] = [];
   if (complainant.name === '') faults.push(fault('complainant.name', 'missing', '请填写您的姓名。'));
-  else if (!NAME.test(complainant.name)) {
+  else if (!isPersonName(complainant.name)) {
     faults.push(fault('complainant.name', 'invalid', '请填写真实姓名，2 到 50 个字，不要写数字和符号。'));
   }
-  if (complainant.phone === '') faults.push(fault('complainant.phone', 'missing', '请填写您的电话。'));
-  else if (!parsePhoneNumber(complainant.phone).ok) {
+  if (complainant.phone === null) faults.push(fault('complainant.phone', 'missing', '请填写您的电话。'));
+  else if (!isPersonPhone(complainant.phone)) {
     faults.push(fault('complainant.phone', 'invalid', '您的电话好像不对：手机是 11 位，固定电话要加区号。'));
   }
   return faults;
@@ -126,6 +130,15 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function fault(field: string, code: string, detail: string): FieldProblem {
+export function isPersonName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Whether somebody can be rung at these digits. */
+export function isPersonPhone(digits: string): boolean {
+  return parsePhoneNumber(digits).ok;
+}
+
+export function fault(field: string, code: string, detail: string): FieldProblem {
   return { field, code, detail };
 }

@@ -10,7 +10,8 @@ export interface Respondent {
 /** Who complains or gives a clue. */
 export interface Complainant {
   name: string;
-  phone: string;
+  /** Null only in what staff registered: a letter may have none. */
+  phone: string | null;
   address: string | null;
 }
 

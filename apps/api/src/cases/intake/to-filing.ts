@@ -1,8 +1,13 @@
 import type { Filing } from './filing.js';
 import type { FilingBody } from './filing-body.js';
 
+/** A consumer's, or what staff registered: of a letter the phone may be missing, and nobody is told by WeChat. */
+type Body = Omit<FilingBody, 'complainant'> & {
+  complainant: { name: string; phone?: string | null; address?: string | null } | null;
+};
+
 /** A body that keeps its shape, with a null for whatever was left out. */
-export function toFiling(body: FilingBody): Filing {
+export function toFiling(body: Body): Filing {
   const { respondent = null, complainant = null } = body;
   return {
     kinds: body.kinds,
@@ -24,7 +29,7 @@ export function toFiling(body: FilingBody): Filing {
     requestText: body.requestText ?? null,
     complainant: complainant && {
       name: complainant.name,
-      phone: complainant.phone,
+      phone: complainant.phone ?? null,
       address: complainant.address ?? null,
     },
     anonymous: body.anonymous,

@@ -38,7 +38,7 @@ export function tipOffRegistration(facts: FormFacts): FormBody {
       ? [{ label: '举报人', value: '匿名' }]
       : [
           { label: '举报人姓名', value: person.name, informant: true },
-          { label: '举报人电话', value: person.phone, informant: true },
+          { label: '举报人电话', value: orNothing(person.phone), informant: true },
           { label: '举报人地址', value: orNothing(person.address), informant: true },
         ];
   const rows: FormRow[] = [
