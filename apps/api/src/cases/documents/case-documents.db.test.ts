@@ -248,8 +248,17 @@ describe('who may', () => {
     }
     await refusedWith(issue('neighbour', caseId, 1), 404, 'case-not-found');
     await refusedWith(voidIt('neighbour', caseId, id), 404, 'case-not-found');
-    // Nor a document under a case that it is not of.
-    expect((await get('handler', `${other}/documents/${id}/page`)).statusCode).toBe(404);
+    // Nor a document under a case that it is not of, nor what is no id at all.
+    const none = encodeURIComponent('演示');
+    for (const path of [
+      `${other}/documents/${id}/page`,
+      `${caseId}/documents/${none}/page`,
+      `${none}/documents`,
+    ]) {
+      expect([path, (await get('handler', path)).statusCode]).toEqual([path, 404]);
+    }
+    await refusedWith(issue('handler', none, 1), 404, 'case-not-found');
+    await refusedWith(voidIt('handler', caseId, none), 404, 'document-not-found');
   });
 
   test('know an informant: who handles the tip-off, and no other of those who read the document', async () => {

@@ -6,6 +6,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { BlindIndex } from '../../platform/crypto/blind-index.js';
 import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { IdempotentActs } from '../../platform/idempotency/idempotent-acts.js';
+import { isPublicId } from '../../platform/public-id.js';
 import { caseNotFound } from '../acts/acts.errors.js';
 import { DeskRepository } from '../desk/desk.repository.js';
 import { deskScope } from '../desk/desk-scope.js';
@@ -70,7 +71,7 @@ export class DocumentDesk {
     await this.acts.once(act, async (manager, { doneAt }) => {
       await this.lockVisible(manager, staff, caseId);
       const documents = new CaseDocumentRepository(manager);
-      const document = await documents.find(caseId, documentId);
+      const document = isPublicId(documentId) ? await documents.find(caseId, documentId) : null;
       if (document === null) throw documentNotFound();
       if (document.bureauCode !== issuingBureau(this.tree, staff.bureauCode).code) throw notYourDocument();
       const voidReasonSealed = this.cipher.encrypt(SEALED_FIELDS.documentVoidReason, reason);
@@ -97,7 +98,8 @@ export class DocumentDesk {
     staff: Staff,
     caseId: string,
   ): Promise<ConsumerCaseEntity> {
-    const row = await new DeskRepository(manager).lockVisible(caseId, deskScope(staff, this.tree));
+    const desk = new DeskRepository(manager);
+    const row = isPublicId(caseId) ? await desk.lockVisible(caseId, deskScope(staff, this.tree)) : null;
     if (row === null) throw caseNotFound();
     return row;
   }

@@ -4,10 +4,10 @@ import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
 import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
-import { caseNotFound } from '../acts/acts.errors.js';
-import { DeskRepository } from '../desk/desk.repository.js';
+import { isPublicId } from '../../platform/public-id.js';
 import { type DeskScope, deskScope } from '../desk/desk-scope.js';
 import { maySeeInformant } from '../desk/informant.js';
+import { getVisibleCase } from '../desk/visible-case.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
 import { ruleSetById } from '../rules/rule-sets.js';
@@ -42,7 +42,7 @@ export class DocumentReading {
   /** The oldest first, void ones too. @throws {Problem} 404 `case-not-found` */
   async list(staff: Staff, caseId: string): Promise<ListedDocument[]> {
     const { manager } = this.dataSource();
-    const row = await this.getVisible(manager, deskScope(staff, this.tree), caseId);
+    const row = await getVisibleCase(manager, deskScope(staff, this.tree), caseId);
     const { forms } = ruleSetById(row.ruleSet);
     const documents = await new CaseDocumentRepository(manager).listByCase(caseId);
     return documents.map((document) => ({
@@ -56,8 +56,10 @@ export class DocumentReading {
   async open(staff: Staff, caseId: string, documentId: string): Promise<PrintedDocument> {
     return this.dataSource().transaction(async (manager) => {
       const scope = deskScope(staff, this.tree);
-      const row = await this.getVisible(manager, scope, caseId);
-      const document = await new CaseDocumentRepository(manager).find(caseId, documentId);
+      const row = await getVisibleCase(manager, scope, caseId);
+      const document = isPublicId(documentId)
+        ? await new CaseDocumentRepository(manager).find(caseId, documentId)
+        : null;
       if (document === null) throw documentNotFound();
       const content = this.shownTo(scope, row, this.contentOf(document));
       await this.recordShowing(manager, staff, caseId, { documentId });
@@ -73,7 +75,7 @@ export class DocumentReading {
   async draft(staff: Staff, caseId: string, form: FormNumber): Promise<PrintedDocument> {
     return this.dataSource().transaction(async (manager) => {
       const scope = deskScope(staff, this.tree);
-      const row = await this.getVisible(manager, scope, caseId);
+      const row = await getVisibleCase(manager, scope, caseId);
       const bureau = issuingBureau(this.tree, staff.bureauCode);
       const issuedOn = this.clock.today();
       const filled = await this.filling.fill(manager, { caseId, form, bureau, issuedOn });
@@ -112,15 +114,5 @@ export class DocumentReading {
 
   private voidReasonOf({ voidReasonSealed }: CaseDocumentEntity): string | null {
     return voidReasonSealed && this.cipher.decrypt(SEALED_FIELDS.documentVoidReason, voidReasonSealed);
-  }
-
-  private async getVisible(
-    manager: EntityManager,
-    scope: DeskScope,
-    caseId: string,
-  ): Promise<ConsumerCaseEntity> {
-    const row = await new DeskRepository(manager).findVisible(caseId, scope);
-    if (row === null) throw caseNotFound();
-    return row;
   }
 }

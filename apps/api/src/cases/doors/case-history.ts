@@ -4,10 +4,10 @@ import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import { type Clock, shanghaiDate, startOfShanghaiDate } from '../../platform/clock.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
-import { caseNotFound } from '../acts/acts.errors.js';
 import { DeskRepository } from '../desk/desk.repository.js';
 import { type DeskScope, deskScope } from '../desk/desk-scope.js';
 import { mayKnowPerson } from '../desk/informant.js';
+import { getVisibleCase } from '../desk/visible-case.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { businessOf, itselfOf } from './duplicates.js';
 import { type CountsByKind, PastCasesRepository } from './past-cases.repository.js';
@@ -47,8 +47,7 @@ export class CaseHistories {
   of(staff: Staff, caseId: string): Promise<CaseHistory> {
     return this.dataSource().transaction(async (manager) => {
       const scope = deskScope(staff, this.tree);
-      const row = await new DeskRepository(manager).findVisible(caseId, scope);
-      if (row === null) throw caseNotFound();
+      const row = await getVisibleCase(manager, scope, caseId);
       const history = await this.count(manager, scope, row);
       await this.audit.record(manager, {
         actorKind: 'staff',

@@ -5,12 +5,13 @@ import type { Audit } from '../../platform/audit/audit.js';
 import { type Clock, shanghaiDate, startOfShanghaiDate } from '../../platform/clock.js';
 import type { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
-import { caseNotFound } from '../acts/acts.errors.js';
 import { DeskRepository } from '../desk/desk.repository.js';
 import { deskScope } from '../desk/desk-scope.js';
 import { mayKnowPerson } from '../desk/informant.js';
+import { getVisibleCase } from '../desk/visible-case.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { INDEXED_FIELDS } from '../privacy/sealed-fields.js';
+import { respondentNameIndex } from '../respondent-name-index.js';
 import { byLikeness, type Likeness, likenessOf } from './likeness.js';
 import { type Among, type Business, PastCasesRepository } from './past-cases.repository.js';
 
@@ -23,7 +24,10 @@ const MOST_TOLD = 20;
 export interface Described {
   /** The complainant's or informant's, digits; null for none. */
   personPhone: string | null;
-  business: Business;
+  outletId: string | null;
+  /** Digits. */
+  respondentPhone: string | null;
+  respondentName: string | null;
   /** DATE `YYYY-MM-DD`, Asia/Shanghai. */
   occurredOn: string | null;
 }
@@ -43,9 +47,12 @@ export class Duplicates {
   ) {}
 
   /** Of what is being registered; the likeliest first. */
-  ofDescription(staff: Staff, { personPhone, business, occurredOn }: Described): Promise<Duplicate[]> {
+  ofDescription(staff: Staff, described: Described): Promise<Duplicate[]> {
+    const { personPhone, outletId, respondentPhone, respondentName, occurredOn } = described;
+    const phoneIndex = personPhone && this.index.of(INDEXED_FIELDS.partyPhone, personPhone);
+    const nameIndex = respondentNameIndex(this.index, respondentName);
+    const business = { outletId, phone: respondentPhone, nameIndex };
     return this.dataSource().transaction(async (manager) => {
-      const phoneIndex = personPhone && this.index.of(INDEXED_FIELDS.partyPhone, personPhone);
       const found = await this.find(manager, staff, { phoneIndex, business, occurredOn }, []);
       await this.record(manager, staff, { subjectKind: 'bureau', subjectId: staff.bureauCode }, found);
       return found;
@@ -56,10 +63,10 @@ export class Duplicates {
   ofCase(staff: Staff, caseId: string): Promise<Duplicate[]> {
     return this.dataSource().transaction(async (manager) => {
       const scope = deskScope(staff, this.tree);
-      const desk = new DeskRepository(manager);
-      const row = await desk.findVisible(caseId, scope);
-      if (row === null) throw caseNotFound();
-      const [party = null] = mayKnowPerson(scope, row) ? await desk.listParties([caseId]) : [];
+      const row = await getVisibleCase(manager, scope, caseId);
+      const [party = null] = mayKnowPerson(scope, row)
+        ? await new DeskRepository(manager).listParties([caseId])
+        : [];
       const wanted = {
         phoneIndex: party?.phoneIndex ?? null,
         business: businessOf(row),
@@ -112,8 +119,8 @@ export class Duplicates {
 }
 
 /** The business of a case. */
-export function businessOf({ outletId, respondentPhone, respondentFolded }: ConsumerCaseEntity): Business {
-  return { outletId, phone: respondentPhone, foldedName: respondentFolded };
+export function businessOf({ outletId, respondentPhone, respondentNameIndex }: ConsumerCaseEntity): Business {
+  return { outletId, phone: respondentPhone, nameIndex: respondentNameIndex };
 }
 
 /** The case and the other of its filing, which is no doubling of it. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { byLikeness, type Compared, likenessOf } from './likeness.js';
 
-const BUSINESS = { outletId: 'o', phone: '4005550199', foldedName: '演示快修部' };
+const BUSINESS = { outletId: 'o', phone: '4005550199', nameIndex: '演示快修部' };
 const WANTED = { business: BUSINESS, occurredOn: '2026-11-20' };
 const OTHER: Compared = {
   id: 'c',
   outletId: null,
   respondentPhone: null,
-  respondentFolded: null,
+  respondentNameIndex: null,
   occurredOn: null,
   receivedAt: new Date('2026-11-21T00:00:00Z'),
 };
@@ -19,10 +19,10 @@ test.each<[found: Partial<Compared>, samePerson: boolean, likelihood: string | n
   [{ occurredOn: '2026-11-20' }, true, 'possible', 2],
   [{ outletId: 'o' }, false, 'possible', 1],
   [{ respondentPhone: '4005550199' }, false, 'possible', 1],
-  [{ respondentFolded: '演示快修部' }, false, 'possible', 1],
-  [{ respondentFolded: '演示快修部' }, true, 'likely', 2],
+  [{ respondentNameIndex: '演示快修部' }, false, 'possible', 1],
+  [{ respondentNameIndex: '演示快修部' }, true, 'likely', 2],
   [{ outletId: 'o', respondentPhone: '4005550199', occurredOn: '2026-11-20' }, true, 'likely', 4],
-  [{ outletId: 'p', respondentPhone: '4005550100', respondentFolded: '别家' }, true, 'possible', 1],
+  [{ outletId: 'p', respondentPhone: '4005550100', respondentNameIndex: '别家' }, true, 'possible', 1],
 ])('%j, same person %s: %s for %i reasons', (found, samePerson, likelihood, reasons) => {
   const likeness = likenessOf({ ...OTHER, ...found }, WANTED, samePerson);
   expect(likeness?.likelihood ?? null).toBe(likelihood);
@@ -31,7 +31,7 @@ test.each<[found: Partial<Compared>, samePerson: boolean, likelihood: string | n
 });
 
 test('what is unknown on both sides is not the same', () => {
-  const unknown = { business: { outletId: null, phone: null, foldedName: null }, occurredOn: null };
+  const unknown = { business: { outletId: null, phone: null, nameIndex: null }, occurredOn: null };
   expect(likenessOf(OTHER, unknown, false)).toBeNull();
   expect(likenessOf(OTHER, unknown, true)?.reasons).toHaveLength(1);
 });

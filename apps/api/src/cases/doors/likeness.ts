@@ -8,7 +8,7 @@ export type Likelihood = (typeof LIKELIHOODS)[number];
 /** What is compared of a case with the one that it may double. */
 export type Compared = Pick<
   ConsumerCaseEntity,
-  'id' | 'outletId' | 'respondentPhone' | 'respondentFolded' | 'occurredOn' | 'receivedAt'
+  'id' | 'outletId' | 'respondentPhone' | 'respondentNameIndex' | 'occurredOn' | 'receivedAt'
 >;
 
 export interface Likeness {
@@ -53,11 +53,11 @@ export function byLikeness<Each extends Likeness & { receivedAt: Date }>(one: Ea
   );
 }
 
-function sameBusiness(found: Compared, { outletId, phone, foldedName }: Business): string[] {
+function sameBusiness(found: Compared, { outletId, phone, nameIndex }: Business): string[] {
   const isSame = (one: string | null, other: string | null) => one !== null && one === other;
   return [
     ...(isSame(found.outletId, outletId) ? ['是同一个网点。'] : []),
     ...(isSame(found.respondentPhone, phone) ? ['对方的电话相同。'] : []),
-    ...(isSame(found.respondentFolded, foldedName) ? ['对方的名称相同。'] : []),
+    ...(isSame(found.respondentNameIndex, nameIndex) ? ['对方的名称相同。'] : []),
   ];
 }

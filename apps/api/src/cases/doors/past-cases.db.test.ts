@@ -245,6 +245,7 @@ describe('how often they were here before', () => {
       expect((await get('neighbour', path)).statusCode).toBe(404);
       expect((await get('administrator', path)).statusCode).toBe(403);
     }
+    expect((await get('handler', `${encodeURIComponent('演示')}/history`)).statusCode).toBe(404);
     expect(await rows('SELECT 1 FROM audit_entry')).toEqual([]);
     await get('city', `${id}/history`);
     const [entry] = await rows("SELECT * FROM audit_entry WHERE act = 'readHistory'");

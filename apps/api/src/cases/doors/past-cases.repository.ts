@@ -11,8 +11,8 @@ export interface Business {
   outletId: string | null;
   /** Digits. */
   phone: string | null;
-  /** See `foldedName`. */
-  foldedName: string | null;
+  /** See `respondentNameIndex`. */
+  nameIndex: string | null;
 }
 
 /** Which cases are asked for. */
@@ -116,8 +116,12 @@ function ofPerson(phoneIndex: string, scope: DeskScope): Found {
 }
 
 /** By each thing that is known of it. A UNION, so that each uses its index and a case counts once. */
-function ofBusiness({ outletId, phone, foldedName }: Business): Found {
-  const ways = Object.entries({ outlet_id: outletId, respondent_phone: phone, respondent_folded: foldedName })
+function ofBusiness({ outletId, phone, nameIndex }: Business): Found {
+  const ways = Object.entries({
+    outlet_id: outletId,
+    respondent_phone: phone,
+    respondent_name_index: nameIndex,
+  })
     .filter(([, value]) => value !== null)
     .map(([column, value]) => ({ sql: `SELECT id FROM consumer_case WHERE ${column} = ?`, value }));
   const none = 'SELECT id FROM consumer_case WHERE FALSE';

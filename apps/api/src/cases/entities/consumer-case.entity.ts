@@ -27,7 +27,7 @@ export type FactsCheck = 'pass' | 'review' | 'risky';
 @Index('ix_consumer_case_outlet', ['outletId', 'receivedAt'])
 @Index('ix_consumer_case_respondent_phone', ['respondentPhone', 'receivedAt'])
 @Index('ix_consumer_case_routing_path', ['routingPath', 'endedAt', 'receivedAt', 'id'])
-@Index('ix_consumer_case_respondent_folded', ['respondentFolded', 'receivedAt'])
+@Index('ix_consumer_case_respondent_name', ['respondentNameIndex', 'receivedAt'])
 @Index('ix_consumer_case_delivery', ['deliveryState', 'receivedAt'])
 export class ConsumerCaseEntity {
   @PrimaryColumn(PUBLIC_ID)
@@ -69,9 +69,9 @@ export class ConsumerCaseEntity {
   @Column('varchar', { length: 120, name: 'respondent_name', nullable: true })
   respondentName!: string | null;
 
-  /** The name as it is compared: `foldedName`. */
-  @Column('varchar', { length: 120, name: 'respondent_folded', nullable: true })
-  respondentFolded!: string | null;
+  /** Of the name as it is compared: see `foldedName`. */
+  @Column('char', { ...HMAC, name: 'respondent_name_index', nullable: true })
+  respondentNameIndex!: string | null;
 
   /** Digits. */
   @Column('varchar', { ...code(20), name: 'respondent_phone', nullable: true })

@@ -6,8 +6,8 @@ import type { CaseClockEntity } from '../entities/case-clock.entity.js';
 import type { CaseEventEntity } from '../entities/case-event.entity.js';
 import type { CasePartyEntity } from '../entities/case-party.entity.js';
 import type { ConsumerCaseEntity, DeliveryState } from '../entities/consumer-case.entity.js';
-import { foldedName } from '../folded-name.js';
 import { INDEXED_FIELDS, SEALED_FIELDS } from '../privacy/sealed-fields.js';
+import { respondentNameIndex } from '../respondent-name-index.js';
 import { type BureauRouting, deskOf, type TriageRouting } from '../routing/routing.js';
 import { openingClocks } from '../rules/opening-clocks.js';
 import { ruleSetById, ruleSetOn } from '../rules/rule-sets.js';
@@ -45,7 +45,7 @@ export class CaseRows {
       queryCodeHmac: opened.queryCodeHmac,
       outletId: outlet?.id ?? null,
       respondentName,
-      respondentFolded: foldedName(respondentName),
+      respondentNameIndex: respondentNameIndex(this.index, respondentName),
       // The number that somebody rang, which may be none of the outlet's.
       respondentPhone: filing.respondent?.phone ?? outlet?.phones[0]?.number ?? null,
       respondentAddress: outlet?.address ?? filing.respondent?.address ?? null,

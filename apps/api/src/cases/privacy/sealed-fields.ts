@@ -18,8 +18,9 @@ export const SEALED_FIELDS = {
   documentVoidReason: 'case_document.void_reason_sealed',
 } as const satisfies Record<string, ColumnName>;
 
-/** What is found without being decrypted: of the phone's digits, and of a query code. */
+/** What is found without being decrypted: of the phone's digits, of a query code, and of a business's folded name. */
 export const INDEXED_FIELDS = {
   partyPhone: 'case_party.phone_index',
   queryCode: 'consumer_case.query_code_hmac',
+  respondentName: 'consumer_case.respondent_name_index',
 } as const satisfies Record<string, ColumnName>;

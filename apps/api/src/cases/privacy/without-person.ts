@@ -2,7 +2,7 @@
 export interface KeptPerson {
   name: string;
   /** Digits. */
-  phone: string;
+  phone: string | null;
   address: string | null;
 }
 
@@ -18,7 +18,7 @@ const BETWEEN_DIGITS = '[\\s\\-\\u2010-\\u2015\\uff0d.]*';
  */
 export function withoutPerson(text: string, { name, phone, address }: KeptPerson): string {
   const patterns = [
-    phonePattern(phone),
+    phonePattern(phone ?? ''),
     ...[address ?? '', name].filter((each) => [...each].length >= SHORTEST_NAME).map(escaped),
   ].filter((pattern) => pattern !== '');
   return patterns.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'gu'), KEPT_BACK), text);

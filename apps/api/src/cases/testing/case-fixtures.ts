@@ -10,8 +10,8 @@ import { CaseDeliveryEntity } from '../entities/case-delivery.entity.js';
 import { CaseEventEntity } from '../entities/case-event.entity.js';
 import { CasePartyEntity } from '../entities/case-party.entity.js';
 import { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
-import { foldedName } from '../folded-name.js';
 import { INDEXED_FIELDS, SEALED_FIELDS } from '../privacy/sealed-fields.js';
+import { respondentNameIndex } from '../respondent-name-index.js';
 
 /** Invented people. */
 export interface FixtureParty {
@@ -97,7 +97,7 @@ export class CaseFixtures {
       queryCodeHmac: null,
       outletId: null,
       respondentName: '演示维修部',
-      respondentFolded: foldedName(given.respondentName ?? '演示维修部'),
+      respondentNameIndex: respondentNameIndex(this.index, given.respondentName ?? '演示维修部'),
       respondentPhone: null,
       respondentAddress: null,
       platformName: null,

@@ -139,7 +139,7 @@ export class CasePageMapper {
   private hiding({ nameSealed, phoneSealed, addressSealed }: CasePartyEntity): Hide {
     const person = {
       name: this.cipher.decrypt(SEALED_FIELDS.partyName, nameSealed),
-      phone: this.cipher.decrypt(SEALED_FIELDS.partyPhone, phoneSealed),
+      phone: phoneSealed && this.cipher.decrypt(SEALED_FIELDS.partyPhone, phoneSealed),
       address: addressSealed && this.cipher.decrypt(SEALED_FIELDS.partyAddress, addressSealed),
     };
     return (text) => withoutPerson(text, person);

@@ -25,7 +25,8 @@ export interface RevealReason {
 /** Who complains or gives a clue, in full. */
 export interface RevealedPerson {
   name: string;
-  phone: string;
+  /** Null for a letter without one. */
+  phone: string | null;
   address: string | null;
 }
 
@@ -87,7 +88,7 @@ export class PersonReveals {
   private opened({ nameSealed, phoneSealed, addressSealed }: CasePartyEntity): RevealedPerson {
     return {
       name: this.cipher.decrypt(SEALED_FIELDS.partyName, nameSealed),
-      phone: this.cipher.decrypt(SEALED_FIELDS.partyPhone, phoneSealed),
+      phone: phoneSealed && this.cipher.decrypt(SEALED_FIELDS.partyPhone, phoneSealed),
       address: addressSealed && this.cipher.decrypt(SEALED_FIELDS.partyAddress, addressSealed),
     };
   }

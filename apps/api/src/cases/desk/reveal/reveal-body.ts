@@ -26,8 +26,8 @@ export class RevealedPersonReply {
   @ApiProperty({ type: String, description: '姓名。' })
   name!: string;
 
-  @ApiProperty({ type: String, description: '电话，只有数字。' })
-  phone!: string;
+  @ApiProperty({ type: String, nullable: true, description: '电话，只有数字；来信没有电话的是空。' })
+  phone!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: '地址。' })
   address!: string | null;
