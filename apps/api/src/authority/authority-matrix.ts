@@ -40,6 +40,8 @@ const SAME_AGENT = 'people of the own general agent; others are not found';
 /** `deskScope`, in the query. */
 const VISIBLE_CASES =
   'cases on the desks of the own bureau and of those that answer to it; others are not found';
+/** `inScope` and `informantVisible`, in the query. */
+const PAST_CASES = `${VISIBLE_CASES}; by a person no tip whose informant they may not know`;
 /** `DeskScope.handledCodes`. */
 const HANDLED_CASES =
   'cases on the desks of the own bureau and its stations; others that are visible are refused';
@@ -163,6 +165,13 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
     `${VISIBLE_CASES}; who gave a tip only by the rule for informants`,
     ...WORKS_ON_CASES,
   ),
+  'POST /api/v1/staff/case-filings': staff(
+    'new cases, which go where the routing says; of a number of the platform that is taken, visible cases alone are named',
+    ...WORKS_ON_CASES,
+  ),
+  'POST /api/v1/staff/case-duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/history': staff(PAST_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/documents': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents': staff(HANDLED_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents/:documentId/void': staff(

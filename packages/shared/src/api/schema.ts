@@ -366,6 +366,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/case-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记电话、来信、窗口和12315平台来的投诉举报
+         * @description 归哪个单位管按规定定，不看是谁登记的；几个单位都有权管的，归先收到的。期限从收到的第二天起算，适用收到那天的规定。登记表（文书一、二）登记以后可以出具。
+         */
+        post: operations["registerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/case-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 正在登记的这件，是不是已经有了
+         * @description 什么也不改。电话是个人信息，所以不写在地址里。只在您看得到的案件里找；举报人对您保密的举报，不按电话找。查过留有记录。
+         */
+        post: operations["findDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可能和这个案件重复的案件
+         * @description 只在您看得到的案件里找；举报人对您保密的举报，不按电话找。查过留有记录。
+         */
+        get: operations["listCaseDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个人和这个商家以前来过几次
+         * @description 只有次数，没有是哪些案件；按电话认人，按网点、电话和名称认商家。查过留有记录。
+         */
+        get: operations["readCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files": {
         parameters: {
             query?: never;
@@ -2125,26 +2205,6 @@ export interface components {
             /** @description 为什么作废。 */
             reason: string;
         };
-        CaseFileForm: {
-            /** Format: binary */
-            file: string;
-        };
-        CaseFileReply: {
-            /** @example b0cK5uJc0m6x2f3X1mYb1w */
-            id: string;
-            /**
-             * @description photo 是照片，document 是 PDF 文件。
-             * @enum {string}
-             */
-            kind: "photo" | "document";
-            /** @example image/jpeg */
-            mediaType: string;
-            /**
-             * @description 保存下来的字节数。
-             * @example 412000
-             */
-            byteCount: number;
-        };
         /**
          * @description 投诉、举报，或两样都有。
          * @enum {string}
@@ -2168,6 +2228,207 @@ export interface components {
          * @enum {string}
          */
         CaseRequest: "repair" | "replace" | "returnGoods" | "refund" | "compensate" | "apologize" | "other";
+        /**
+         * @description 从哪里来的。
+         * @enum {string}
+         */
+        StaffChannel: "phone" | "letter" | "window" | "platform12315";
+        RegisteredPersonBody: {
+            /** @description 真实姓名。 */
+            name: string;
+            /** @description 电话；来信没有电话的，写地址。 */
+            phone: string | null;
+            /** @description 联系地址。 */
+            address: string | null;
+        };
+        RegistrationBody: {
+            /** @description 投诉、举报，或两样都有。 */
+            kinds: components["schemas"]["CaseKind"][];
+            /** @description 名录里的网点编号。 */
+            outletId: string | null;
+            /** @description 不是名录里的网点时，写名称、电话、地址。 */
+            respondent: components["schemas"]["RespondentBody"] | null;
+            /** @description 上门或事情发生的地方：县（区）或乡镇的代码，至少到市。 */
+            divisionCode: string | null;
+            /** @description 在哪个网络平台上买的或约的。 */
+            platformName: string | null;
+            /** @description 品牌编号。 */
+            brandId: string | null;
+            /** @description 品类代码。 */
+            categoryCode: string | null;
+            /** @description 举报至少选一种。 */
+            violationKinds: components["schemas"]["ViolationKind"][];
+            /**
+             * Format: date
+             * @description 事情发生的日期，北京时间。
+             */
+            occurredOn: string | null;
+            /** @description 争议的金额，单位是分。 */
+            amountFen: number | null;
+            /** @description 事情的经过。 */
+            facts: string;
+            /** @description 投诉的人想要的结果。 */
+            requests: components["schemas"]["CaseRequest"][];
+            /** @description 想要的结果，用自己的话写。 */
+            requestText: string | null;
+            /** @description 只有举报可以匿名。 */
+            anonymous: boolean;
+            /** @description 是否同意公示投诉信息；投诉必须回答。 */
+            publishConsent: boolean | null;
+            /** @description 是否同意委托调解；投诉必须回答。 */
+            delegateConsent: boolean | null;
+            /** @description 已经上传的文件编号，按顺序。 */
+            fileIds: string[];
+            /** @description 从哪里来的。 */
+            channel: components["schemas"]["StaffChannel"];
+            /**
+             * Format: date-time
+             * @description 收到的时间，UTC，ISO 8601；不填就是现在。最早 60 天以前。
+             */
+            receivedAt: string | null;
+            /** @description 全国12315平台上的编号；从那里来的必须填。 */
+            externalNumber: string | null;
+            /** @description 匿名举报没有这一项。 */
+            complainant: components["schemas"]["RegisteredPersonBody"] | null;
+        };
+        AnswerByReply: {
+            /**
+             * Format: date
+             * @description 最晚在这一天答复，北京时间。
+             */
+            on: string;
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /** @description 依据的规定，一句话。 */
+            rule: string;
+        };
+        RegisteredCaseReply: {
+            /** @description 案件编号，用于地址。 */
+            id: string;
+            /**
+             * @description 收件编号，15 位数字，给人看。
+             * @example 202611240371925
+             */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            /** @description 收件的监管部门。 */
+            bureauName: string;
+            /** @description 为什么交给它，一两句话。 */
+            routingReason: string;
+            answerBy: components["schemas"]["AnswerByReply"];
+            /** @description 登记的人能不能打开它；不归本单位管的，已经转给办理的单位。 */
+            visible: boolean;
+        };
+        RegistrationReply: {
+            /**
+             * Format: date-time
+             * @description 收到的时间，UTC，ISO 8601。
+             */
+            receivedAt: string;
+            /** @description 投诉和举报都有时是两个案件。 */
+            cases: components["schemas"]["RegisteredCaseReply"][];
+            /**
+             * @description 查询码：念给对方，或者写在回执上，凭它和收件编号在网上查。只在这里告诉一次。
+             * @example 7Q2M-K9D4-XA5B
+             */
+            queryCode: string;
+        };
+        NamedRespondentBody: {
+            /** @description 名称。 */
+            name: string | null;
+            /** @description 电话，怎么写都行。 */
+            phone: string | null;
+        };
+        DuplicateBody: {
+            /** @description 名录里的网点编号。 */
+            outletId: string | null;
+            /**
+             * Format: date
+             * @description 事情发生的日期，北京时间。
+             */
+            occurredOn: string | null;
+            /** @description 投诉人或举报人的电话。 */
+            personPhone: string | null;
+            /** @description 对方的名称和电话。 */
+            respondent: components["schemas"]["NamedRespondentBody"] | null;
+        };
+        /** @enum {string} */
+        CaseChannel: "miniProgram" | "web" | "phone" | "letter" | "window" | "platform12315";
+        /**
+         * @description likely：人和商家都相同；possible：只有一样相同。
+         * @enum {string}
+         */
+        DuplicateLikelihood: "likely" | "possible";
+        DuplicateReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+            /** @description 办到哪一步。 */
+            state: string;
+            channel: components["schemas"]["CaseChannel"];
+            /**
+             * Format: date-time
+             * @description 收到的时间，UTC，ISO 8601。
+             */
+            receivedAt: string;
+            /** @description 现在在哪个单位。 */
+            bureauName: string;
+            /** @description 对方的名称。 */
+            respondentName: string | null;
+            /** @description likely：人和商家都相同；possible：只有一样相同。 */
+            likelihood: components["schemas"]["DuplicateLikelihood"];
+            /** @description 为什么像，逐条说明。 */
+            reasons: string[];
+        };
+        DuplicatesReply: {
+            /** @description 最像的在前，最多 20 个。 */
+            cases: components["schemas"]["DuplicateReply"][];
+            /** @description 往回看了多少天。 */
+            daysLookedBack: number;
+        };
+        CountsByKindReply: {
+            /** @description 投诉。 */
+            complaint: number;
+            /** @description 举报。 */
+            tipOff: number;
+        };
+        HistoryReply: {
+            /** @description 一共。 */
+            inAll: components["schemas"]["CountsByKindReply"];
+            /** @description 最近一年。 */
+            lastYear: components["schemas"]["CountsByKindReply"];
+        };
+        CaseHistoryReply: {
+            /** @description 这个人以前来过几次；没有数的时候是空。 */
+            complainant: components["schemas"]["HistoryReply"] | null;
+            /** @description 为什么没有数，一句话。 */
+            complainantUnknown: string | null;
+            /** @description 对方以前被投诉举报过几次。 */
+            respondent: components["schemas"]["HistoryReply"];
+            /** @description 数的是哪些案件，一句话。 */
+            scope: string;
+        };
+        CaseFileForm: {
+            /** Format: binary */
+            file: string;
+        };
+        CaseFileReply: {
+            /** @example b0cK5uJc0m6x2f3X1mYb1w */
+            id: string;
+            /**
+             * @description photo 是照片，document 是 PDF 文件。
+             * @enum {string}
+             */
+            kind: "photo" | "document";
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * @description 保存下来的字节数。
+             * @example 412000
+             */
+            byteCount: number;
+        };
         ComplainantBody: {
             /** @description 真实姓名。 */
             name: string;
@@ -2223,17 +2484,6 @@ export interface components {
             fileIds: string[];
             /** @description 登录的人同意用微信通知的事，各一次。 */
             noticeKinds?: components["schemas"]["MessageKind"][];
-        };
-        AnswerByReply: {
-            /**
-             * Format: date
-             * @description 最晚在这一天答复，北京时间。
-             */
-            on: string;
-            /** @description 放假安排还没有公布，日期可能变动。 */
-            provisional: boolean;
-            /** @description 依据的规定，一句话。 */
-            rule: string;
         };
         FiledCaseReply: {
             /** @description 案件编号，用于地址。 */
@@ -2338,8 +2588,6 @@ export interface components {
         CaseList: "new" | "mine" | "dueSoon" | "overdue" | "risen" | "stuck" | "triage" | "all";
         /** @enum {string} */
         CaseListOrder: "oldest" | "newest";
-        /** @enum {string} */
-        CaseChannel: "miniProgram" | "web" | "phone" | "letter" | "window" | "platform12315";
         CalledReply: {
             /** @description 代码或编号。 */
             code: string;
@@ -2750,8 +2998,8 @@ export interface components {
         RevealedPersonReply: {
             /** @description 姓名。 */
             name: string;
-            /** @description 电话，只有数字。 */
-            phone: string;
+            /** @description 电话，只有数字；来信没有电话的是空。 */
+            phone: string | null;
             /** @description 地址。 */
             address: string | null;
         };
@@ -2797,8 +3045,11 @@ export interface components {
         MaskedPersonReply: {
             /** @example 张** */
             name: string;
-            /** @example 138****0000 */
-            phone: string;
+            /**
+             * @description 来信没有电话的是空。
+             * @example 138****0000
+             */
+            phone: string | null;
         };
         MyCaseBureauReply: {
             name: string;
@@ -4619,6 +4870,228 @@ export interface operations {
             };
             /** @description 这个案件用不到这种文书。 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    registerCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                /** @description 上传文件时用的那一个；没有文件就不用。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description 已经登记。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 这个平台编号已经登记过，或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由本省办理，没有开立案件；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesReply"];
+                };
+            };
+            /** @description 内容有误，或者没有可以查的。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listCaseDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    readCaseHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHistoryReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
