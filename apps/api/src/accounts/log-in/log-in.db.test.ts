@@ -1,7 +1,14 @@
+import { verify } from '@node-rs/argon2';
 import { TOTP } from 'otpauth';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { addAgentUser, addStaff } from '../testing/add-account.js';
 import { Browser, givePassword } from '../testing/browser.js';
+
+// As it is, and counted.
+jest.mock('@node-rs/argon2', () => {
+  const argon2 = jest.requireActual<typeof import('@node-rs/argon2')>('@node-rs/argon2');
+  return { ...argon2, verify: jest.fn(argon2.verify) };
+});
 
 const PASSWORD = 'kettle-orange-41-bridge';
 const AGENT = 'A'.repeat(22);
@@ -90,6 +97,23 @@ describe('a log-in', () => {
     expect(new Set(replies.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
     expect(replies[0]!.json()).toMatchObject({ status: 401, code: 'log-in-refused' });
     expect(replies.every(({ headers }) => headers['set-cookie'] === undefined)).toBe(true);
+  });
+
+  test('works as long on a name that does not exist, or cannot log in, as on one that can', async () => {
+    const [known, invited] = [await newcomer(), await newcomer()];
+    await rows("UPDATE account SET state = 'invited', password_hash = NULL WHERE id = ?", [
+      invited.accountId,
+    ]);
+    const work: string[][] = [];
+    for (const credentials of [known.wrong, { loginName: 'nobody-at-all', password: 'x' }, invited.wrong]) {
+      jest.mocked(verify).mockClear();
+      await newBrowser().logIn(credentials);
+      // What argon2 takes its time by stands in front of the salt.
+      work.push(
+        jest.mocked(verify).mock.calls.map(([hash]) => String(hash).split('$').slice(0, 4).join('$')),
+      );
+    }
+    expect(work).toEqual(Array(3).fill(['$argon2id$v=19$m=19456,t=2,p=1']));
   });
 
   test('replaces the session that the browser had', async () => {
