@@ -1,4 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { JudgedNumber } from './lookup-types.js';
+import { PUBLIC_LINES } from './public-lines.js';
+
+/** Another brand's number is somebody's all the same, and a public line everybody's. @returns null for a number beyond doubt */
+export function doubtOf({ number, verdict, matches }: JudgedNumber): DoubtfulCheck['kind'] | null {
+  if (verdict === 'official') return null;
+  if (verdict === 'unlisted' && (matches.length > 0 || PUBLIC_LINES.has(number))) return null;
+  return verdict;
+}
 
 /** A number that somebody checked and that is registered nowhere, or that a bureau warned of. */
 export interface DoubtfulCheck {

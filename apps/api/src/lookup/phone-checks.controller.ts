@@ -1,11 +1,10 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DoubtfulChecks } from './doubtful-checks.js';
+import { DoubtfulChecks, doubtOf } from './doubtful-checks.js';
 import { LookUpReplies } from './look-up-replies.js';
 import { LookupNames } from './lookup-names.js';
 import type { JudgedNumber, PhoneCheckRequest } from './lookup-types.js';
-import { PUBLIC_LINES } from './public-lines.js';
 import { parsePhoneCheck, parsePhoneChecks } from './queries/parse-query.js';
 import { PhoneCheckQuery } from './queries/phone-check-query.js';
 import { PhoneChecksQuery } from './queries/phone-checks-query.js';
@@ -57,17 +56,11 @@ export class PhoneChecksController {
   private tell(
     request: FastifyRequest,
     { brandId, divisionCode }: Pick<PhoneCheckRequest, 'brandId' | 'divisionCode'>,
-    { number, verdict, matches, brand }: JudgedNumber,
+    judged: JudgedNumber,
   ): void {
-    // Another brand's number is somebody's all the same, and a public line everybody's.
-    if (
-      verdict === 'official' ||
-      (verdict === 'unlisted' && (matches.length > 0 || PUBLIC_LINES.has(number)))
-    )
-      return;
-    this.doubtful.tell(
-      { number, kind: verdict, brandId: brandId ?? brand?.id ?? null, divisionCode },
-      request.ip,
-    );
+    const kind = doubtOf(judged);
+    if (kind === null) return;
+    const { number, brand } = judged;
+    this.doubtful.tell({ number, kind, brandId: brandId ?? brand?.id ?? null, divisionCode }, request.ip);
   }
 }

@@ -9,6 +9,7 @@ import type { Database } from '../../platform/database.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OutboxHandlers } from '../../platform/outbox/outbox-handlers.js';
 import { OutboxRound } from '../../platform/outbox/outbox-round.js';
+import { Started } from '../../platform/testing/started.js';
 import { createTestDatabase } from '../../platform/testing/test-database.js';
 import { connectWeChat } from '../../platform/wechat/connect-wechat.js';
 import { Simulator } from '../../platform/wechat/testing/simulator.js';
@@ -26,14 +27,21 @@ export const RISKY_WORD = '坏话';
 /** Corrections with a database and a simulated WeChat of their own; the outbox is emptied when a test says so. */
 export type CorrectionsBench = Awaited<ReturnType<typeof startCorrectionsBench>>;
 
-export async function startCorrectionsBench() {
+export function startCorrectionsBench() {
+  return Started.all(start);
+}
+
+async function start(started: Started) {
   const [database, simulator] = await Promise.all([
-    createTestDatabase(DATABASE_SCHEMA),
-    Simulator.start({
-      pages: ['pages/outlet/index'],
-      templates: { [TEMPLATE]: ['thing1', 'phrase2', 'time3'] },
-      judgedWords: { [RISKY_WORD]: { suggest: 'risky', label: 20006 } },
-    }),
+    started.keep(createTestDatabase(DATABASE_SCHEMA), (each) => each.drop()),
+    started.keep(
+      Simulator.start({
+        pages: ['pages/outlet/index'],
+        templates: { [TEMPLATE]: ['thing1', 'phrase2', 'time3'] },
+        judgedWords: { [RISKY_WORD]: { suggest: 'risky', label: 20006 } },
+      }),
+      (each) => each.stop(),
+    ),
   ]);
   const source = () => database.dataSource;
   const clock = new SystemClock();
@@ -75,6 +83,6 @@ export async function startCorrectionsBench() {
       const reply = await simulator.control<{ messages: [] }>('GET', 'messages');
       return reply.messages;
     },
-    stop: () => Promise.all([database.drop(), simulator.stop()]),
+    stop: () => started.stop(),
   };
 }

@@ -33,16 +33,19 @@ export async function createTestDatabase(
   const url = new URL(server);
   url.pathname = `/${name}`;
   const dataSource = createDataSource(url.href, schema);
-  await dataSource.initialize();
-  if (options.migrate) await dataSource.runMigrations();
-  return {
-    dataSource,
-    url: url.href,
-    async drop() {
-      if (dataSource.isInitialized) await dataSource.destroy();
-      await runOnServer(server, `DROP DATABASE ${name}`);
-    },
+  const drop = async () => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await runOnServer(server, `DROP DATABASE ${name}`);
   };
+  try {
+    await dataSource.initialize();
+    if (options.migrate) await dataSource.runMigrations();
+  } catch (error) {
+    // Its connections would keep the test runner from ending.
+    await drop();
+    throw error;
+  }
+  return { dataSource, url: url.href, drop };
 }
 
 async function runOnServer(server: string, statement: string): Promise<void> {

@@ -16,6 +16,7 @@ import { createHttpAdapter } from '../../http/http-adapter.js';
 import { NestLog } from '../../http/nest-log.js';
 import { WriteLimits } from '../../http/write-limits.js';
 import { ProblemFilter } from '../../problem.filter.js';
+import { Started } from '../../testing/started.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { until } from '../../testing/until.js';
 import { Simulator } from './simulator.js';
@@ -48,13 +49,25 @@ export interface AppWithWeChat {
 }
 
 /** The product's API with the example registry loaded, a database of its own, and the simulated WeChat server. */
-export async function startAppWithWeChat(
+export function startAppWithWeChat(
   more: { wechatAppId?: null; writesPerAddress?: number } = {},
 ): Promise<AppWithWeChat> {
-  const [database, simulator] = await Promise.all([createTestDatabase(DATABASE_SCHEMA), Simulator.start()]);
+  return Started.all((started) => start(started, more));
+}
+
+async function start(
+  started: Started,
+  more: { wechatAppId?: null; writesPerAddress?: number },
+): Promise<AppWithWeChat> {
+  const [database, simulator] = await Promise.all([
+    started.keep(createTestDatabase(DATABASE_SCHEMA), (each) => each.drop()),
+    started.keep(Simulator.start(), (each) => each.stop()),
+  ]);
   const clock = new MovedClock();
   const log: string[] = [];
-  const storageDirectory = await mkdtemp(path.join(tmpdir(), 'jiweibao-storage-'));
+  const storageDirectory = await started.keep(mkdtemp(path.join(tmpdir(), 'jiweibao-storage-')), (each) =>
+    rm(each, { recursive: true }),
+  );
   const key = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
   const given = new Settings({
     DATABASE_URL: database.url,
@@ -83,13 +96,11 @@ export async function startAppWithWeChat(
     logger: new NestLog(adapter.getInstance().log),
   });
   app.useGlobalFilters(new ProblemFilter());
+  started.keep(Promise.resolve(app), (each) => each.close());
   await app.listen(0, '127.0.0.1');
   loadExample(app.get(ReadModel));
   await connected(app.get(Database));
-  const stop = async () => {
-    await app.close();
-    await Promise.all([database.drop(), simulator.stop(), rm(storageDirectory, { recursive: true })]);
-  };
+  const stop = () => started.stop();
   return { app, origin: await app.getUrl(), clock, database, simulator, storageDirectory, log, stop };
 }
 

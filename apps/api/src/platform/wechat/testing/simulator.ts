@@ -35,6 +35,15 @@ export class Simulator {
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--account', JSON.stringify(account)], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
+    try {
+      return await Simulator.meet(child);
+    } catch (error) {
+      child.kill();
+      throw error;
+    }
+  }
+
+  private static async meet(child: ChildProcess): Promise<Simulator> {
     for await (const line of createInterface({ input: child.stdout! })) {
       const { listening } = JSON.parse(line);
       const reply = await fetch(`${listening}/__control/account`);
@@ -51,6 +60,8 @@ export class Simulator {
   }
 
   async stop(): Promise<void> {
+    // One that has ended tells so no more; waiting for it would hold up each test until its time is over.
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill();
     await ended;

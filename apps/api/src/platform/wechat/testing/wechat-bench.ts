@@ -4,6 +4,7 @@ import { DATABASE_SCHEMA } from '../../../migrations/database-schema.js';
 import { SystemClock } from '../../clock.js';
 import { FieldCipher } from '../../crypto/field-cipher.js';
 import { newFieldKeys } from '../../crypto/testing/field-keys.js';
+import { Started } from '../../testing/started.js';
 import { createTestDatabase } from '../../testing/test-database.js';
 import { connectWeChat, WECHAT_TIMES } from '../connect-wechat.js';
 import type { WeChat } from '../wechat.js';
@@ -29,21 +30,28 @@ export interface WeChatBench {
   stop(): Promise<unknown>;
 }
 
-export async function startWeChatBench(): Promise<WeChatBench> {
+export function startWeChatBench(): Promise<WeChatBench> {
+  return Started.all(start);
+}
+
+async function start(started: Started): Promise<WeChatBench> {
   const warnings: string[] = [];
   Logger.overrideLogger({ log: () => {}, warn: (line) => warnings.push(String(line)), error: () => {} });
   const [database, simulator] = await Promise.all([
-    createTestDatabase(DATABASE_SCHEMA),
-    Simulator.start({
-      templates: { [TEMPLATE]: ['thing1'] },
-      judgedWords: { 坏话: { suggest: 'risky', label: 20006 } },
-    }),
+    started.keep(createTestDatabase(DATABASE_SCHEMA), (each) => each.drop()),
+    started.keep(
+      Simulator.start({
+        templates: { [TEMPLATE]: ['thing1'] },
+        judgedWords: { 坏话: { suggest: 'risky', label: 20006 } },
+      }),
+      (each) => each.stop(),
+    ),
   ]);
   const cipher = new FieldCipher(newFieldKeys('k1'));
   const clock = new SystemClock();
   const connect = (settings: Simulator['settings']) =>
     connectWeChat({ settings, source: () => database.dataSource, cipher, clock }, QUICK);
-  const stop = () => Promise.all([database.drop(), simulator.stop()]);
+  const stop = () => started.stop();
   return { simulator, wechat: connect(simulator.settings), warnings, connect, stop };
 }
 
