@@ -6,6 +6,7 @@ import { OrganizationModule } from '../../organization/organization.module.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { LeasedTask } from '../../platform/background/leased-task.js';
 import { Clock } from '../../platform/clock.js';
+import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Database } from '../../platform/database.js';
 import { CaseMessages } from '../notices/case-messages.js';
 import { CaseNoticesModule } from '../notices/case-notices.module.js';
@@ -22,17 +23,27 @@ const SWEEP = { everyMilliseconds: 2 * MINUTE, lostAfterMilliseconds: 30 * MINUT
   providers: [
     {
       provide: DeliverySweep,
-      inject: [Database, ActiveBureaus, CaseMessages, BureauTree, Audit, Clock],
+      inject: [Database, ActiveBureaus, CaseMessages, BureauTree, FieldCipher, Audit, Clock],
       useFactory: (
         database: Database,
         desks: ActiveBureaus,
         messages: CaseMessages,
         tree: BureauTree,
+        cipher: FieldCipher,
         audit: Audit,
         clock: Clock,
       ) => {
         const delivery = new CaseDelivery(desks, clock);
-        return new DeliverySweep(() => database.dataSource(), desks, delivery, messages, tree, audit, clock);
+        return new DeliverySweep(
+          () => database.dataSource(),
+          desks,
+          delivery,
+          messages,
+          tree,
+          cipher,
+          audit,
+          clock,
+        );
       },
     },
     {

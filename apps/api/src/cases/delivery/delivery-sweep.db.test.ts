@@ -108,6 +108,13 @@ test('a case whose desk lost its last handler goes to the nearest above that has
   expect(await told(id)).toEqual([
     ['moved', expect.stringMatching(/^您的投诉改由河北省市场监督管理局办理：原来的单位现在没有承办人员。/)],
   ]);
+  const [, moved] = await query('SELECT told_sealed AS told FROM case_event WHERE case_id = ? ORDER BY seq', [
+    id,
+  ]);
+  // The timeline says what the message says.
+  expect(await told(id)).toEqual([
+    ['moved', api.app.get(FieldCipher).decrypt(SEALED_FIELDS.eventTold, moved.told)],
+  ]);
   expect(
     await query(`SELECT act, bureau_code AS bureau FROM audit_entry WHERE subject_id = ?`, [id]),
   ).toEqual([{ act: 'redeliverCase', bureau: '13' }]);

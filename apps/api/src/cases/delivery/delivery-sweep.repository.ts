@@ -78,7 +78,7 @@ export class DeliverySweepRepository {
   }
 
   async insertEvent(
-    event: Omit<CaseEventEntity, 'actId' | 'noteSealed' | 'wordsSealed' | 'toldSealed' | 'particularsSealed'>,
+    event: Omit<CaseEventEntity, 'actId' | 'noteSealed' | 'wordsSealed' | 'particularsSealed'>,
   ): Promise<void> {
     await this.manager.insert(CaseEventEntity, event);
   }

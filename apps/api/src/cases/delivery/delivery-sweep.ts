@@ -3,8 +3,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
+import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import type { CaseMessages } from '../notices/case-messages.js';
+import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
 import type { ActiveDesks, CaseDelivery } from './case-delivery.js';
 import { type CaseToPlace, DeliverySweepRepository } from './delivery-sweep.repository.js';
 import { redeliveryWords } from './redelivery-words.js';
@@ -25,6 +27,7 @@ export class DeliverySweep {
     private readonly delivery: CaseDelivery,
     private readonly messages: Pick<CaseMessages, 'add'>,
     private readonly tree: BureauTree,
+    private readonly cipher: FieldCipher,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -78,6 +81,8 @@ export class DeliverySweep {
   private async move(manager: EntityManager, row: ConsumerCaseEntity, holderCode: string): Promise<void> {
     const sweep = new DeliverySweepRepository(manager);
     const seq = row.eventCount + 1;
+    const reason = this.tree.isWithin(row.holderCode, holderCode) ? 'deserted' : 'staffed';
+    const words = redeliveryWords(row.kind, this.tree.find(holderCode)!.name, reason);
     const deliveryState = await this.delivery.moveOn(manager, row.id, holderCode);
     await sweep.move(row.id, { holderCode, assignedAccountId: null, deliveryState, eventCount: seq });
     await sweep.insertEvent({
@@ -90,9 +95,8 @@ export class DeliverySweep {
       actorId: null,
       holderCode: row.holderCode,
       happenedAt: this.clock.now(),
+      toldSealed: this.cipher.encrypt(SEALED_FIELDS.eventTold, words),
     });
-    const reason = this.tree.isWithin(row.holderCode, holderCode) ? 'deserted' : 'staffed';
-    const words = redeliveryWords(row.kind, this.tree.find(holderCode)!.name, reason);
     await this.messages.add(manager, { caseId: row.id, kind: 'moved', words });
     await this.audit.record(manager, {
       actorKind: 'system',
