@@ -1,0 +1,311 @@
+import { CASE_KINDS, CASE_LISTS, type CaseList, type ClockKind, VIOLATION_KINDS } from '@jiweibao/shared';
+import fc from 'fast-check';
+import type { Staff } from '../../../accounts/staff.js';
+import { addDays } from '../../../platform/working-days/calendar-dates.js';
+import { CALENDAR } from '../../rules/testing/facts.js';
+import type { GivenCase } from '../../testing/case-fixtures.js';
+import type { ListFilter } from '../list-filter.js';
+import { DeskApp, type DeskStaff } from '../testing/desk-app.js';
+import type { CaseLine } from './case-line.js';
+import { DeskLists } from './desk-lists.js';
+
+/** The province, 雄安, a city, two counties of it, stations of both, and a county elsewhere. */
+const BUREAUS = ['13', '13-A', '1301', '130102', '130104', '130102001', '130102002', '130104001', '130638'];
+const BRANDS = ['brandbrandbrandbrandAA', 'brandbrandbrandbrandBB'];
+const DAY = 24 * 60 * 60 * 1000;
+
+let desk: DeskApp;
+let population: (GivenCase & { id: string; phone: string })[];
+let people: DeskStaff[];
+
+beforeAll(async () => {
+  desk = await DeskApp.start();
+  people = await Promise.all(
+    BUREAUS.flatMap((code) => [
+      desk.staff(code, 'handler'),
+      desk.staff(code, 'supervisor'),
+      desk.staff(code, 'intake', 'handler', 'supervisor'),
+    ]),
+  );
+  const given = fc.sample(anyCase(), { numRuns: 400, seed: 20261127 });
+  const rows = await desk.addAll(given);
+  population = given.map((each, at) => ({ ...each, id: rows[at]!.id, phone: each.party?.phone ?? '' }));
+});
+afterAll(() => desk?.api.stop());
+
+const today = () => desk.api.clock.today();
+
+/** Few distinct instants, so that many cases of a page have the same. */
+function anyCase(): fc.Arbitrary<GivenCase> {
+  const clock = fc
+    .record({
+      kind: fc.constantFrom<ClockKind>('decideAcceptance', 'mediate', 'tellEnd', 'supplyMaterials'),
+      dueOn: fc.integer({ min: -6, max: 9 }).map((days) => addDays(today(), days)),
+      state: fc.constantFrom('running' as const, 'running' as const, 'paused' as const, 'missed' as const),
+      isDone: fc.constantFrom(false, false, false, true),
+    })
+    .map(({ isDone, ...given }) =>
+      isDone ? { ...given, state: 'met' as const, finishedOn: today() } : { ...given, finishedOn: null },
+    );
+  return fc
+    .record({
+      holderCode: fc.constantFrom(...BUREAUS),
+      kind: fc.constantFrom(...CASE_KINDS),
+      state: fc.constantFrom('received' as const, 'received' as const, 'closed' as const),
+      daysAgo: fc.integer({ min: 0, max: 9 }),
+      routingPath: fc.constantFrom('visit' as const, 'visit' as const, 'triage' as const),
+      deliveryState: fc.constantFrom('delivered' as const, 'delivered' as const, 'undelivered' as const),
+      assignedAccountId: fc.constantFrom(null, null, ...people.map(({ accountId }) => accountId)),
+      brandId: fc.constantFrom(null, ...BRANDS),
+      categoryCode: fc.constantFrom(null, 'airConditioner', 'television'),
+      countyCode: fc.constantFrom(null, '130102', '130104'),
+      violationKinds: fc.subarray([...VIOLATION_KINDS], { maxLength: 3 }),
+      respondentName: fc.constantFrom('演示甲维修部', '演示乙_服务%站', null),
+      phone: fc.constantFrom('03115550001', '03115550002', '13800000003'),
+      isNamed: fc.boolean(),
+      isOpened: fc.boolean(),
+      clocks: fc.uniqueArray(clock, { maxLength: 3, selector: ({ kind }) => kind }),
+    })
+    .map(({ daysAgo, phone, isNamed, isOpened, ...given }) => {
+      const receivedAt = new Date(desk.api.clock.now().getTime() - daysAgo * DAY);
+      const named = given.kind === 'complaint' || isNamed;
+      return {
+        ...given,
+        receivedAt,
+        endedAt: given.state === 'closed' ? receivedAt : null,
+        openedAt: isOpened ? receivedAt : null,
+        party: named ? { name: '演示张三', phone, address: null } : null,
+      };
+    });
+}
+
+function anyFilter(): fc.Arbitrary<ListFilter> {
+  const day = fc.integer({ min: -10, max: 1 }).map((days) => addDays(today(), days));
+  return fc.record(
+    {
+      kind: fc.constantFrom(...CASE_KINDS),
+      state: fc.constantFrom('received' as const, 'closed' as const),
+      categoryCode: fc.constantFrom('airConditioner', 'television'),
+      violationKind: fc.constantFrom(...VIOLATION_KINDS),
+      brandId: fc.constantFrom(...BRANDS),
+      countyCode: fc.constantFrom('130102', '130104'),
+      holderCode: fc.constantFrom(...BUREAUS),
+      respondent: fc.constantFrom('甲', '_', '%', "'", '维修部'),
+      personPhone: fc.constantFrom('0311-5550001', '13800000003'),
+      receivedFrom: day,
+      receivedTo: day,
+    },
+    { requiredKeys: [] },
+  );
+}
+
+/** Mostly one or none: of several together nothing is left. */
+const fewFilters = () =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant<ListFilter>({}) }, { weight: 3, arbitrary: anyFilter() });
+
+async function paged(staff: Staff, list: CaseList, filter: ListFilter, order: 'oldest' | 'newest' | null) {
+  const lists = desk.api.app.get(DeskLists, { strict: false });
+  const lines: CaseLine[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = await lists.page(staff, { list, order, cursor }, filter);
+    lines.push(...page.lines);
+    if (page.nextCursor === null) return lines;
+    expect(page.lines).toHaveLength(50);
+    cursor = page.nextCursor;
+  }
+}
+
+type Given = (typeof population)[number];
+
+function sees({ bureauCode }: Staff, { holderCode }: Given): boolean {
+  return desk.tree.isWithin(holderCode, bureauCode);
+}
+
+/** By who may know the informant, said anew. */
+function knows(staff: Staff, { kind, holderCode, assignedAccountId }: Given): boolean {
+  if (kind === 'complaint' || (staff.roles.includes('supervisor') && holderCode === staff.bureauCode))
+    return true;
+  const handled =
+    holderCode === staff.bureauCode || desk.tree.find(holderCode)?.parentCode === staff.bureauCode;
+  const isOurs = holderCode === staff.bureauCode || desk.tree.find(holderCode)?.level === 'station';
+  return staff.roles.includes('handler') && assignedAccountId === staff.accountId && handled && isOurs;
+}
+
+/** The day of the bureau's that comes first, of those that run. */
+function firstDay({ clocks = [] }: Given): string | undefined {
+  return clocks
+    .filter(
+      ({ kind, state, finishedOn }) =>
+        kind !== 'supplyMaterials' && state !== 'paused' && finishedOn === null,
+    )
+    .map(({ dueOn }) => dueOn)
+    .sort()[0];
+}
+
+function belongs(list: CaseList, staff: Staff, given: Given): boolean | null {
+  const day = firstDay(given);
+  const { endedAt, assignedAccountId, routingPath } = given;
+  switch (list) {
+    case 'new':
+      return (
+        given.holderCode === staff.bureauCode &&
+        given.state === 'received' &&
+        assignedAccountId === null &&
+        routingPath !== 'triage'
+      );
+    case 'mine':
+      return assignedAccountId === staff.accountId && endedAt === null;
+    case 'dueSoon':
+      return day !== undefined && day >= today() && day <= CALENDAR.addWorkingDays(today(), 3).date;
+    case 'overdue':
+      return day !== undefined && day < today();
+    case 'stuck':
+      return given.deliveryState === 'undelivered' && endedAt === null;
+    case 'triage':
+      return routingPath === 'triage' && endedAt === null;
+    case 'all':
+      return true;
+    case 'risen':
+      return null;
+  }
+}
+
+function passes(staff: Staff, given: Given, filter: ListFilter): boolean {
+  const { receivedFrom = '0000-01-01', receivedTo = '9999-12-31' } = filter;
+  const on = new Date(given.receivedAt!.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const { respondentName } = given;
+  return (
+    (['kind', 'state', 'categoryCode', 'brandId', 'countyCode', 'holderCode'] as const).every(
+      (name) => filter[name] === undefined || filter[name] === given[name],
+    ) &&
+    (filter.violationKind === undefined || given.violationKinds!.includes(filter.violationKind)) &&
+    (filter.respondent === undefined || (respondentName ?? '').includes(filter.respondent)) &&
+    (filter.personPhone === undefined ||
+      (given.phone === filter.personPhone.replace('-', '') && knows(staff, given))) &&
+    on >= receivedFrom &&
+    on <= receivedTo
+  );
+}
+
+test('for every scope and filter, a list holds what belongs in it, each once and in order, and its count is what paging gives', async () => {
+  const ask = fc.record({
+    person: fc.constantFrom(...people),
+    filter: fewFilters(),
+    order: fc.constantFrom(null, 'oldest' as const, 'newest' as const),
+  });
+  await fc.assert(
+    fc.asyncProperty(ask, async ({ person: { staff }, filter, order }) => {
+      const counts = await desk.api.app.get(DeskLists, { strict: false }).counts(staff, filter);
+      for (const list of CASE_LISTS) {
+        const lines = await paged(staff, list, filter, order);
+        const ids = lines.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect([list, counts[list]]).toEqual([list, ids.length]);
+        expect(inOrder(lines, list, order)).toBe(true);
+        if (belongs(list, staff, population[0]!) === null) {
+          const seen = population.filter((each) => ids.includes(each.id));
+          expect(seen.every((each) => sees(staff, each) && passes(staff, each, filter))).toBe(true);
+          continue;
+        }
+        const expected = population.filter(
+          (each) => sees(staff, each) && belongs(list, staff, each) && passes(staff, each, filter),
+        );
+        expect([list, [...ids].sort()]).toEqual([list, expected.map(({ id }) => id).sort()]);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+function inOrder(lines: CaseLine[], list: CaseList, order: 'oldest' | 'newest' | null): boolean {
+  const own = list === 'all' ? 'newest' : 'oldest';
+  const isDue = list === 'dueSoon' || list === 'overdue';
+  const isLater = (one: CaseLine, other: CaseLine) =>
+    isDue ? one.deadline!.on > other.deadline!.on : one.receivedAt.getTime() > other.receivedAt.getTime();
+  const way = isDue ? 'oldest' : (order ?? own);
+  return lines.slice(1).every((line, at) => {
+    const before = lines[at]!;
+    return way === 'oldest' ? !isLater(before, line) : !isLater(line, before);
+  });
+}
+
+test('a case that nobody opens shows one level up after one working day, two levels up after two, and no more once it is opened', async () => {
+  const superiors = await Promise.all(['130102', '1301', '13'].map((code) => desk.staff(code, 'supervisor')));
+  const number = '9001';
+  // A Monday with a plain week behind it.
+  const receivedAt = new Date(`${nextPlainMonday(addDays(today(), 14))}T02:00:00.000Z`);
+  const { id } = await desk.add({ holderCode: '130102002', number, receivedAt });
+  const shownAfter = async (days: number) => {
+    const ahead = (receivedAt.getTime() - desk.api.clock.now().getTime()) / DAY + days;
+    desk.api.clock.advanceDays(ahead);
+    const lists = await Promise.all(superiors.map(({ staff }) => paged(staff, 'risen', { number }, null)));
+    desk.api.clock.advanceDays(-ahead);
+    return lists.map((lines) => lines.length);
+  };
+  expect(await shownAfter(0)).toEqual([0, 0, 0]);
+  expect(await shownAfter(1)).toEqual([0, 0, 0]);
+  expect(await shownAfter(2)).toEqual([1, 0, 0]);
+  expect(await shownAfter(3)).toEqual([1, 1, 0]);
+  expect(await shownAfter(4)).toEqual([1, 1, 1]);
+  await desk.get(await desk.staff('130102002', 'handler'), `cases/${id}`);
+  expect(await shownAfter(4)).toEqual([0, 0, 0]);
+});
+
+function nextPlainMonday(from: string): string {
+  const isPlain = (monday: string) =>
+    [0, 1, 2, 3, 4].every((days) => CALENDAR.isWorkingDay(addDays(monday, days)));
+  let day = from;
+  while (new Date(day).getUTCDay() !== 1 || !isPlain(day)) day = addDays(day, 1);
+  return day;
+}
+
+describe('a list', () => {
+  test('refuses what it does not understand, field by field, and a cursor of another list', async () => {
+    const person = await desk.staff('130102', 'handler');
+    const refused = async (query: string) => {
+      const reply = await desk.get(person, query);
+      return [reply.statusCode, reply.json().errors?.map(({ field }: { field: string }) => field)];
+    };
+    expect(await refused('cases')).toEqual([400, ['list']]);
+    expect(await refused('cases?list=everything&kind=x&receivedFrom=2026-02-30')).toEqual([
+      400,
+      ['list', 'kind', 'receivedFrom'],
+    ]);
+    expect(await refused(`cases?list=all&brandId=${encodeURIComponent('海尔')}`)).toEqual([400, ['brandId']]);
+    expect(await refused('cases?list=all&list=new')).toEqual([400, ['list']]);
+    expect(await refused('cases?list=all&cursor=eA')).toEqual([400, ['cursor']]);
+    const { nextCursor } = (await desk.get(await desk.staff('13', 'handler'), 'cases?list=all')).json();
+    expect((await desk.get(person, `cases?list=all&cursor=${nextCursor}`)).statusCode).toBe(200);
+    expect(await refused(`cases?list=overdue&cursor=${nextCursor}`)).toEqual([400, ['cursor']]);
+  });
+
+  test('takes no phone of a person in an address', async () => {
+    const person = await desk.staff('130102', 'handler');
+    for (const path of ['cases?list=all&personPhone=03115550001', 'case-counts?personPhone=03115550001']) {
+      const reply = await desk.get(person, path);
+      expect([reply.statusCode, reply.json().errors[0].code]).toEqual([400, 'unknown-field']);
+    }
+  });
+
+  test('is closed to administrators, to people of general agents, and to who has not logged in', async () => {
+    const administrator = await desk.staff('13', 'administrator');
+    for (const path of ['cases?list=all', 'case-counts', `cases/${population[0]!.id}`]) {
+      expect((await desk.get(administrator, path)).statusCode).toBe(403);
+      const agent = await desk.agent();
+      expect((await desk.get(agent, path)).statusCode).toBe(403);
+      const nobody = await desk.api.app.inject({ method: 'GET', url: `/api/v1/staff/${path}` });
+      expect(nobody.statusCode).toBe(401);
+    }
+  });
+});
+
+test('a search by a phone is in the trail, without the phone', async () => {
+  const person = await desk.staff('130102', 'handler');
+  const phone = '0311 5550001';
+  const reply = await desk.post(person, 'case-searches', { list: 'all', personPhone: phone });
+  expect(reply.statusCode).toBe(200);
+  expect(reply.json().lines.length).toBeGreaterThan(0);
+  const trail = await desk.trailOf('130102');
+  expect(trail.at(-1)).toEqual({ act: 'searchByPerson', actorId: person.accountId, detail: { list: 'all' } });
+  expect(JSON.stringify(trail)).not.toContain('5550001');
+});
