@@ -149,6 +149,9 @@ export class EventSeenReply {
   @ApiProperty({ type: String, nullable: true, description: '给消费者看的话，或者消费者自己说的话。' })
   words!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: '当时告诉消费者的全部内容；没有告诉的是 null。' })
+  told!: string | null;
+
   @ApiProperty({ type: [ParticularReply], description: '这一步的具体内容，照次序显示。' })
   particulars!: ParticularReply[];
 }

@@ -105,7 +105,7 @@ export class CasePageMapper {
     const { seq, act, fromState, toState, actorKind, actorId, holderCode, happenedAt } = event;
     const person = (id: string) => names.people.get(id) ?? null;
     const bureau = (code: string) => this.caseNames.bureau(code);
-    const open = (field: 'eventNote' | 'eventWords', sealed: string | null) =>
+    const open = (field: 'eventNote' | 'eventWords' | 'eventTold', sealed: string | null) =>
       sealed && hide(this.cipher.decrypt(SEALED_FIELDS[field], sealed));
     const input = this.inputOf(event);
     const particulars = input === null ? [] : particularsInWords(input, { rules, bureau, person });
@@ -116,6 +116,7 @@ export class CasePageMapper {
       holder: this.bureau(holderCode),
       note: open('eventNote', event.noteSealed),
       words: open('eventWords', event.wordsSealed),
+      told: open('eventTold', event.toldSealed),
       particulars: particulars.map(({ label, value }) => ({ label, value: hide(value) })),
     };
   }

@@ -52,8 +52,10 @@ export interface EventSeen {
   happenedAt: Date;
   /** For the bureaus only. */
   note: string | null;
-  /** Fit for the consumer. */
+  /** What the officer wrote for the consumer, or the consumer themselves. */
   words: string | null;
+  /** What the consumer was told of it, whole. */
+  told: string | null;
   particulars: ParticularSeen[];
 }
 

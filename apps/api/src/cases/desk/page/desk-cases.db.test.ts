@@ -164,6 +164,7 @@ describe('an informant', () => {
       ...{ actorKind: 'staff', actorId: handler.accountId, holderCode: '130102001', happenedAt: new Date() },
       noteSealed: cipher.encrypt(SEALED_FIELDS.eventNote, `已回电${PERSON.name} 0311 555 7788`),
       wordsSealed: cipher.encrypt(SEALED_FIELDS.eventWords, `${PERSON.address}的来信收到`),
+      toldSealed: cipher.encrypt(SEALED_FIELDS.eventTold, `${PERSON.name}，您的来信收到`),
       particularsSealed: cipher.encrypt(SEALED_FIELDS.eventParticulars, JSON.stringify(said)),
     });
     return { row, handler };
@@ -329,6 +330,7 @@ describe('opening a case', () => {
       ...{ actorKind: 'staff', actorId: handler.accountId, holderCode: '130102', happenedAt: new Date() },
       noteSealed: cipher.encrypt(SEALED_FIELDS.eventNote, '演示备注'),
       wordsSealed: cipher.encrypt(SEALED_FIELDS.eventWords, '演示说明'),
+      toldSealed: cipher.encrypt(SEALED_FIELDS.eventTold, '演示告知'),
       particularsSealed: cipher.encrypt(SEALED_FIELDS.eventParticulars, JSON.stringify(input)),
     });
     const reply = await desk.get(handler, `cases/${row.id}`);
@@ -356,6 +358,7 @@ describe('opening a case', () => {
         { seq: 1, act: 'file', by: 'sender', byName: null },
         {
           ...{ seq: 2, act: 'decline', by: 'staff', byName: '演示人员', note: '演示备注', words: '演示说明' },
+          told: '演示告知',
           particulars: [{ label: '理由', value: expect.stringContaining('职责') }],
         },
       ],

@@ -45,6 +45,7 @@ function pairs(input: ActInput, names: ParticularNames): [string, string | null]
         ['回报期限', input.reportBy && dateInWords(input.reportBy)],
       ];
     case 'returnUp':
+    case 'takeUp':
     case 'extend':
       return [['理由', input.reason]];
     case 'assign':
