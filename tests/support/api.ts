@@ -51,6 +51,7 @@ export class Api {
         PORT: String(port),
         DATABASE_URL: options.databaseUrl,
         SNAPSHOT_DIRECTORY: options.snapshotDirectory ?? temporaryFolder(cleanup),
+        STORAGE_DIRECTORY: temporaryFolder(cleanup),
         PAGES_DIRECTORY: BUILT.pages,
         // Of its own, unless processes that share what is encrypted are given the same.
         FIELD_KEYS: newFieldKeys(),

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAppConfig } from '@jiweibao/weapp-host';
 import type { Page } from 'playwright-core';
+import { CASE_RECEIPTS, caseDrafts } from './case-drafts.js';
 import type { Cleanup } from './cleanup.js';
 import { ICE, listRow, writeIceList } from './invented-brands.js';
 import { type Product, startProduct } from './product.js';
@@ -15,6 +16,8 @@ export interface View {
   address: string;
   /** Words on it once it is complete; null when all that is known is that it exists. */
   shows: string | null;
+  /** What the phone has from before, by its key. */
+  keeps?: Readonly<Record<string, unknown>>;
 }
 
 const STATES: View[] = [
@@ -45,14 +48,39 @@ const STATES: View[] = [
   },
   { name: 'number-warnings', address: '/number-warnings', shows: '400-555-0666' },
   { name: 'wrong-entry', address: '/wrong-entry?outletId=OUTLET', shows: '哪里不对' },
+  { name: 'case-file', address: '/case-file', shows: '发生了什么事？' },
+  { name: 'case-file-outlet', address: '/case-file?outletId=OUTLET', shows: '发生了什么事？' },
+  {
+    name: 'case-file-number',
+    address: '/case-file?number=4005559999&brandId=BRAND',
+    shows: '商家哪里不对？',
+  },
+  caseStep('story', '商家哪里不对？'),
+  caseStep('business', '是哪一家？'),
+  caseStep('files', '有照片或者单据吗？'),
+  caseStep('person', '怎么联系您？'),
+  caseStep('check', '投诉由谁来办'),
+  {
+    name: 'case-file-receipt',
+    address: '/case-file',
+    shows: '请把查询码写下来',
+    keeps: { caseReceipts: CASE_RECEIPTS },
+  },
   { name: 'certificate', address: '/certificate?code=CERTIFICATE', shows: '证书有效' },
   { name: 'certificate-unknown', address: '/certificate?code=nobody', shows: '没有这张证书' },
 ];
+
+/** The form at one of its steps, with everything filled in before. */
+function caseStep(step: string, shows: string): View {
+  const keeps = { caseDrafts: caseDrafts({ step }) };
+  return { name: `case-file-${step}`, address: '/case-file', shows, keeps };
+}
 
 /** Every page that ships, in each state that is listed above; one that is not listed, as it opens without parameters. */
 export const VIEWS: View[] = [
   ...STATES,
   ...builtPages()
+    .map(folderOf)
     .filter((page) => !STATES.some((view) => pageOf(view) === page))
     .map((page) => ({ name: page, address: `/${page}`, shows: null })),
 ];
@@ -63,12 +91,23 @@ export function viewNamed(name: string): View {
   return view;
 }
 
-/** The pages of the built mini-program, by the names of their folders; the browser's addresses are these, and `/` for home. */
+/** The paths of the pages of the built mini-program, those of its packages too. */
 function builtPages(): string[] {
-  const file = join(BUILT.miniProgram, 'app.json');
-  requireBuilt(file);
-  const { pages } = JSON.parse(readFileSync(file, 'utf8')) as { pages: string[] };
-  return pages.map((page) => page.split('/')[1] ?? page);
+  requireBuilt(join(BUILT.miniProgram, 'app.json'));
+  const { pages, subPackages } = readAppConfig(BUILT.miniProgram);
+  return [...pages, ...subPackages.flatMap((each) => each.pages)];
+}
+
+/** The folder of a page; the browser's addresses are these, and `/` for home. */
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? path;
+}
+
+/** Where the mini-program has the page of a view. */
+export function miniProgramPath(view: View): string {
+  const path = builtPages().find((page) => folderOf(page) === pageOf(view));
+  if (!path) throw new Error(`the mini-program has no page for ${view.name}`);
+  return `/${path}`;
 }
 
 function pageOf({ address }: View): string {

@@ -15,6 +15,7 @@ export class Gate {
   /** Those whose answer has gone out whole, decoded. */
   readonly answered: string[] = [];
   private isShut = false;
+  private readonly lost: string[] = [];
   private readonly holds = new Set<{ concerns: (path: string) => boolean; released: Promise<void> }>();
 
   private constructor(
@@ -66,12 +67,20 @@ export class Gate {
     this.isShut = false;
   }
 
+  /** The next request whose path holds these words is done, and whoever asked never hears of it. */
+  loseAnswerTo(words: string): void {
+    this.lost.push(words);
+  }
+
   private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '/', headers } = request;
     this.asked.push(url);
     for (const hold of this.holds) if (hold.concerns(decodeURIComponent(url))) await hold.released;
     if (this.isShut) return void request.socket.destroy();
+    const lost = this.lost.findIndex((words) => url.includes(words));
+    if (lost >= 0) this.lost.splice(lost, 1);
     const onward = forward(this.apiOrigin + url, { method, headers }, (answer) => {
+      if (lost >= 0) return void answer.resume().on('end', () => request.socket.destroy());
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
       response.on('finish', () => this.answered.push(decodeURIComponent(url)));

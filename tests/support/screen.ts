@@ -82,6 +82,40 @@ export class Screen {
     await box.input(text);
   }
 
+  /** Types over what stands in the box of this label. */
+  async fill(label: string, text: string, tag: 'input' | 'textarea' = 'input'): Promise<void> {
+    const box = await waitUntil(
+      async () => {
+        const boxes: InputElement[] = await (await this.page()).$$(tag);
+        for (const each of boxes) if ((await each.attribute('aria-label'))?.startsWith(label)) return each;
+        return null;
+      },
+      { ...PATIENCE, what: `a box for ${label}` },
+    );
+    await box.input(text);
+  }
+
+  /** Taps the last of several buttons of the same name. */
+  async tapLast(name: string): Promise<void> {
+    await this.button(name);
+    const buttons: Element[] = await (await this.page()).$$('button');
+    const names = await Promise.all(buttons.map(nameOf));
+    await buttons[names.lastIndexOf(name)]?.tap();
+  }
+
+  /** Taps the first button whose name begins with these words. */
+  async tapBeginning(words: string): Promise<void> {
+    const button = await waitUntil(
+      async () => {
+        const buttons: Element[] = await (await this.page()).$$('button');
+        for (const each of buttons) if ((await nameOf(each)).startsWith(words)) return each;
+        return null;
+      },
+      { ...PATIENCE, what: `a button that begins with ${words}` },
+    );
+    await button.tap();
+  }
+
   /** The names of all buttons, in reading order. */
   async buttonNames(): Promise<string[]> {
     const buttons: Element[] = await (await this.page()).$$('button');

@@ -2,6 +2,7 @@ import { createWx, Device, textOf, WeappHost } from '@jiweibao/weapp-host';
 import { Cleanup } from '../support/cleanup.js';
 import {
   type ConsumerProduct,
+  miniProgramPath,
   startConsumerProduct,
   VIEWS,
   type View,
@@ -35,8 +36,9 @@ beforeAll(async () => {
 
 async function open(view: View, device = new Device()): Promise<WeappHost<Device>> {
   device.originAliases.set(BUILT_API, consumer.product.api.origin);
-  const [address = '', query = ''] = consumer.addressOf(view).split('?');
-  const page = `/pages/${address.slice(1) || 'home'}/index`;
+  for (const [key, value] of Object.entries(view.keeps ?? {})) device.storage.set(key, JSON.stringify(value));
+  const [, query = ''] = consumer.addressOf(view).split('?');
+  const page = miniProgramPath(view);
   const url = query ? `${page}?${query}` : page;
   const host = await WeappHost.launch(BUILT.miniProgram, (surface) => createWx(surface, device), { url });
   cleanup.add(() => host.close());

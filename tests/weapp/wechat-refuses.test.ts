@@ -5,6 +5,7 @@ import { ICE } from '../support/invented-brands.js';
 import { MiniProgramPhone } from '../support/mini-program.js';
 import type { Product } from '../support/product.js';
 import { PROJECT_ROOT } from '../support/project.js';
+import { deviceWithPhoto, fillIn, tellStory } from './fill-in-case.js';
 import { FIRST, HERE, startRegistry } from './registry.js';
 
 const PLATFORM = join(PROJECT_ROOT, 'apps/miniapp/src/platform');
@@ -26,6 +27,18 @@ const HOME = '/pages/home/index';
 const CHECK = '/pages/check/index';
 const LIST = `/pages/outlets/index?q=${encodeURIComponent(ICE.name)}`;
 const OUTLET = '/pages/outlet/index?id=OUTLET';
+const CASE = '/pages/cases/case-file/index?outletId=OUTLET';
+
+/** Two steps further: to the photos. */
+async function toPhotos({ screen }: MiniProgramPhone): Promise<void> {
+  await tellStory(screen);
+  await screen.tap('下一步');
+}
+
+const send = async ({ screen }: MiniProgramPhone) => {
+  await fillIn(screen);
+  await screen.tap('提交');
+};
 
 const tap = (name: string) => (phone: MiniProgramPhone) => phone.screen.tap(name);
 
@@ -160,11 +173,58 @@ const REFUSALS: Refusal[] = [
     says: FIRST.网点名称,
     page: 'pages/outlets/index',
   },
+  {
+    api: 'chooseMedia',
+    reason: 'cancel',
+    url: CASE,
+    act: async (phone) => {
+      await toPhotos(phone);
+      await phone.screen.tap('拍照或者选照片');
+    },
+    says: '有照片或者单据吗？',
+    page: 'pages/cases/case-file/index',
+  },
+  {
+    api: 'chooseMessageFile',
+    reason: 'privacy permission is not authorized',
+    url: CASE,
+    act: async (phone) => {
+      await toPhotos(phone);
+      await phone.screen.tap('从微信聊天里选文件');
+    },
+    says: '有照片或者单据吗？',
+    page: 'pages/cases/case-file/index',
+  },
+  {
+    api: 'pageScrollTo',
+    reason: 'system error',
+    url: CASE,
+    act: tap('下一步'),
+    says: '请把事情的经过写清楚',
+    page: 'pages/cases/case-file/index',
+  },
+  {
+    api: 'uploadFile',
+    reason: 'timeout',
+    url: CASE,
+    act: send,
+    says: '“照片”没有传上去',
+    page: 'pages/cases/case-file/index',
+  },
+  {
+    api: 'getRandomValues',
+    reason: 'system error',
+    url: CASE,
+    act: send,
+    says: '“照片”没有传上去',
+    page: 'pages/cases/case-file/index',
+  },
 ];
 
 /** Called, but without a failure that a page could meet on its way. */
 const WITHOUT_A_JOURNEY: Record<string, string> = {
   canIUse: CERTAIN,
+  getFileSystemManager: 'file-case: a phone without room for the photo',
   getAppBaseInfo: CERTAIN,
   onNetworkStatusChange: CERTAIN,
   offNetworkStatusChange: CERTAIN,
@@ -202,7 +262,7 @@ test('the table names every function of wx that the mini-program calls', () => {
 test.each(REFUSALS)(
   'wx.$api refuses ($reason): the page goes on',
   async ({ api, reason, url, act, says, page }) => {
-    const way = { url: url.replace('OUTLET', outletId) };
+    const way = { url: url.replace('OUTLET', outletId), device: deviceWithPhoto() };
     const phone = await MiniProgramPhone.pickUp(cleanup, product.api.origin, way);
     await phone.answer('getLocation', HERE);
     await phone.refuse(api, reason);

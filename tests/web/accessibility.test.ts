@@ -54,6 +54,7 @@ interface Reader {
 
 async function open(view: View, { mode, textSize }: Reader): Promise<{ phone: Phone; page: Page }> {
   const phone = await Phone.pickUp(browser, product.api.origin);
+  for (const [key, value] of Object.entries(view.keeps ?? {})) await phone.remember(key, value);
   if (mode === 'elder') await phone.remember('readingMode', { elder: true });
   if (textSize) await phone.setTextSize(textSize);
   const page = await phone.open(addressOf(view));

@@ -41,6 +41,7 @@ beforeAll(async () => {
 
 test.each(VIEWS)('$name opens by its address and behaves at every size', async (view) => {
   const phone = await Phone.pickUp(browser, product.api.origin);
+  for (const [key, value] of Object.entries(view.keeps ?? {})) await phone.remember(key, value);
   const page = await phone.open(addressOf(view));
   await shown(page, view.shows);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

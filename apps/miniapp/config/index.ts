@@ -74,7 +74,7 @@ export default defineConfig<'webpack5'>(() => ({
     webpackChain(chain) {
       // Pages in the first load (see docs/decisions/0071): a page that is fetched on the way there fails without a network.
       chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } });
-      // But for those about complaints, which a browser fetches in its idle time (docs/decisions/0142).
+      // But for those about complaints, which a browser fetches in its idle time (docs/decisions/0155).
       chain.module
         .rule('case-pages')
         .test(/src[\\/]pages[\\/]cases[\\/][\w-]+[\\/]index\.h5\.tsx$/)

@@ -100,7 +100,7 @@ export async function uploadAll(
   let current: Uploads = { files, draftKey };
   for (const file of files) {
     if (file.fileId !== null) continue;
-    const key = current.draftKey ?? (await newRandomKey());
+    const key = current.draftKey ?? (await newDraftKey(file));
     const fileId = await uploadOne(file, key);
     const next = current.files.map((each) =>
       each.reference === file.reference ? { ...each, fileId } : each,
@@ -109,6 +109,15 @@ export async function uploadAll(
     note(current);
   }
   return current;
+}
+
+/** @throws NotUploaded where the phone has no randomness now: a key that can be guessed would give the file away */
+async function newDraftKey({ reference, name }: DraftFile): Promise<string> {
+  try {
+    return await newRandomKey();
+  } catch {
+    throw new NotUploaded(reference, `“${name}”没有传上去，请关掉重新打开再试。`, false);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FilingReceipt } from './case-filing-requests';
 import { CheckStep } from './check-step';
 import { FilesStep } from './files-step';
 import { PersonStep } from './person-step';
+import { ResumedCard } from './resumed-card';
 import type { BorrowedParts, StepProps } from './step-props';
 import { StoryStep } from './story-step';
 import { useCaseDraft } from './use-case-draft';
@@ -16,6 +17,8 @@ interface CaseFormProps {
   opened: CaseDraft;
   borrowed: BorrowedParts;
   onReceived: (receipt: FilingReceipt) => void;
+  /** For a draft from before: wants another beginning. */
+  onAnew: (() => void) | null;
 }
 
 const STEP_NAMES: Record<FilingStep, string> = {
@@ -29,7 +32,7 @@ const STEP_NAMES: Record<FilingStep, string> = {
 const NOT_KEPT = '手机不让存或者没有空间了：写的内容关掉就没有了。请先清理手机，或者现在就写完提交。';
 
 /** One short page after another; everything typed stays on the phone until it was received. */
-export function CaseForm({ opened, borrowed, onReceived }: CaseFormProps) {
+export function CaseForm({ opened, borrowed, onReceived, onAnew }: CaseFormProps) {
   const open = useCaseDraft(opened);
   const filing = useFiling(open, onReceived);
   const { draft, isKept } = open;
@@ -37,6 +40,7 @@ export function CaseForm({ opened, borrowed, onReceived }: CaseFormProps) {
   const props: StepProps = { draft, faults: filing.faults, change: filing.change };
   return (
     <>
+      {onAnew && draft.step === opened.step && <ResumedCard onAnew={onAnew} />}
       <h2 className="case-form__head" id={STEP_HEAD_ID} tabIndex={-1}>
         第 {at + 1} 步，共 {FILING_STEPS.length} 步：{STEP_NAMES[draft.step]}
       </h2>

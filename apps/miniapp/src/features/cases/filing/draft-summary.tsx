@@ -20,9 +20,6 @@ interface DraftSummaryProps {
 export function DraftSummary({ draft, isFixed, onChange }: DraftSummaryProps) {
   const { kinds, outlet, files } = draft;
   const isComplaint = kinds.includes('complaint');
-  const business = outlet
-    ? [outlet.name]
-    : [draft.respondentName, draft.respondentPhone, draft.respondentAddress].filter(Boolean);
   const date = happenedOn(draft.happened, todayInChina());
   const change = (part: string, step: FilingStep) => (
     <Button look="quiet" disabled={isFixed} onClick={() => onChange(step)}>
@@ -48,7 +45,15 @@ export function DraftSummary({ draft, isFixed, onChange }: DraftSummaryProps) {
       </Facts>
       {change('经过和要求', 'story')}
       <Facts>
-        <Fact name="哪一家">{business.join('，')}</Fact>
+        {outlet ? (
+          <Fact name="哪一家">{outlet.name}</Fact>
+        ) : (
+          <>
+            {draft.respondentName && <Fact name="哪一家">{draft.respondentName}</Fact>}
+            {draft.respondentPhone && <Fact name="对方电话">{draft.respondentPhone}</Fact>}
+            {draft.respondentAddress && <Fact name="对方地址">{draft.respondentAddress}</Fact>}
+          </>
+        )}
         {draft.platformName && <Fact name="平台">{draft.platformName}</Fact>}
         {date && <Fact name="哪一天">{dateInWords(date)}</Fact>}
         {draft.amount && <Fact name="多少钱">{draft.amount} 元</Fact>}

@@ -16,16 +16,20 @@ const HEAD_ID = 'case-receipt';
 
 interface ReceiptProps {
   receipt: FilingReceipt;
+  /** It stands where the form was a moment ago. */
+  isNew?: boolean;
   /** The code was noted down. */
   onNoted?: () => void;
 }
 
 /** What was received, under which numbers, what comes next, and how to ask about it later. */
-export function Receipt({ receipt, onNoted }: ReceiptProps) {
+export function Receipt({ receipt, isNew = false, onNoted }: ReceiptProps) {
   const { cases, queryCode, receivedAt } = receipt;
   const [isNoted, setNoted] = useState(queryCode === null);
   // The page stands where its last button was.
-  useEffect(() => bringIntoSight(HEAD_ID), []);
+  useEffect(() => {
+    if (isNew) bringIntoSight(HEAD_ID);
+  }, [isNew]);
   const note = () => {
     dropReceipt(receipt);
     setNoted(true);

@@ -7,7 +7,6 @@ import { CaseForm } from '../../../features/cases/filing/case-form';
 import { DraftInTheWay } from '../../../features/cases/filing/draft-in-the-way';
 import { keptReceipt } from '../../../features/cases/filing/kept-receipts';
 import { Receipt } from '../../../features/cases/filing/receipt';
-import { ResumedCard } from '../../../features/cases/filing/resumed-card';
 import type { BorrowedParts } from '../../../features/cases/filing/step-props';
 import { usePageParameter } from '../../../platform/navigation';
 import { fetchMessageTemplates } from '../../../platform/subscribe';
@@ -38,7 +37,7 @@ export default function CaseFilePage() {
       {earlier && (
         <Receipt key={earlier.queryCode} receipt={earlier} onNoted={() => setEarlier(keptReceipt())} />
       )}
-      {!earlier && receipt && <Receipt receipt={receipt} />}
+      {!earlier && receipt && <Receipt receipt={receipt} isNew />}
       {!earlier && !receipt && <Filling onReceived={setReceipt} />}
     </Page>
   );
@@ -58,10 +57,13 @@ function Filling({ onReceived }: { onReceived: (receipt: FilingReceipt) => void 
   if (inTheWay) return <DraftInTheWay oldest={inTheWay} onDrop={() => beginAnew(inTheWay)} />;
   if (!draft) return <NewDraft start={start} onReady={setDraft} />;
   return (
-    <>
-      {isResumed && <ResumedCard onAnew={() => beginAnew(draft)} />}
-      <CaseForm key={draft.id} opened={draft} borrowed={BORROWED} onReceived={onReceived} />
-    </>
+    <CaseForm
+      key={draft.id}
+      opened={draft}
+      borrowed={BORROWED}
+      onReceived={onReceived}
+      onAnew={isResumed ? () => beginAnew(draft) : null}
+    />
   );
 }
 

@@ -23,7 +23,7 @@ export function OutletOfCase({ change }: Pick<StepProps, 'change'>) {
         label="在名录里找这一家（找不到没关系）"
         value={text}
         placeholder="店名、地址或者电话"
-        action="找"
+        action="查找"
         maxLength={LONGEST_TEXT}
         onChange={setText}
         onSubmit={() => setSought(text.trim())}
