@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { classNames } from './class-names';
 import { FieldFault } from './field-fault';
 import { Icon } from './icon';
+import { Legend } from './legend';
 import './choices.scss';
 
 interface Choice {
@@ -35,7 +36,7 @@ export function Choices(props: ChoicesProps) {
   const faultId = useId();
   return (
     <fieldset className="choices" id={id} aria-describedby={fault ? faultId : undefined}>
-      <legend className="choices__label">{label}</legend>
+      <Legend className="choices__label">{label}</Legend>
       {hint && <p className="choices__hint">{hint}</p>}
       <div className={classNames('choices__grid', shape !== 'narrow' && `choices__grid--${shape}`)}>
         {choices.map(({ key, label: words }) => (

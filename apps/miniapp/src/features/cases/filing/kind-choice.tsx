@@ -1,6 +1,7 @@
 import type { CaseKind } from '@jiweibao/shared';
 import { classNames } from '../../../ui/class-names';
 import { FieldFault } from '../../../ui/field-fault';
+import { Legend } from '../../../ui/legend';
 import { TickBox } from '../../../ui/tick';
 import { partIdOf } from './filing-faults';
 import './kind-choice.scss';
@@ -38,7 +39,7 @@ export function KindChoice({ chosen, fault, onToggle }: KindChoiceProps) {
   const faultId = `${partIdOf('kinds')}-fault`;
   return (
     <fieldset className="kind-choice" id={partIdOf('kinds')} aria-describedby={fault ? faultId : undefined}>
-      <legend className="kind-choice__label">您想怎么办？可以两样都选</legend>
+      <Legend className="kind-choice__label">您想怎么办？可以两样都选</Legend>
       {KINDS.map(({ kind, title, text, example }) => {
         const isChosen = chosen.includes(kind);
         return (
