@@ -37,6 +37,7 @@ const today = () => desk.api.clock.today();
 
 /** Few distinct instants, so that many cases of a page have the same. */
 function anyCase(): fc.Arbitrary<GivenCase> {
+  const now = desk.api.clock.now().getTime();
   const clock = fc
     .record({
       kind: fc.constantFrom<ClockKind>('decideAcceptance', 'mediate', 'tellEnd', 'supplyMaterials'),
@@ -67,7 +68,7 @@ function anyCase(): fc.Arbitrary<GivenCase> {
       clocks: fc.uniqueArray(clock, { maxLength: 3, selector: ({ kind }) => kind }),
     })
     .map(({ daysAgo, phone, isNamed, isOpened, ...given }) => {
-      const receivedAt = new Date(desk.api.clock.now().getTime() - daysAgo * DAY);
+      const receivedAt = new Date(now - daysAgo * DAY);
       const named = given.kind === 'complaint' || isNamed;
       return {
         ...given,
