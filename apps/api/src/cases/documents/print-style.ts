@@ -11,15 +11,15 @@ h1 { margin: 2mm 0 3mm; font-size: 23pt; line-height: 1.35; letter-spacing: 0.1e
 .addressee { margin-top: 5mm; overflow-wrap: anywhere; }
 .text { text-indent: 2em; overflow-wrap: anywhere; orphans: 2; widows: 2; }
 ol { padding-left: 4em; }
-table { width: 100%; margin: 3mm 0; border-collapse: collapse; table-layout: fixed; font-size: 12.5pt; line-height: 1.45; }
-th, td { padding: 0.8mm 2.5mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+table { width: 100%; margin: 3mm 0; border-collapse: collapse; table-layout: fixed; font-size: 12.5pt; line-height: 1.4; }
+th, td { padding: 0.5mm 2.5mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 td { white-space: pre-line; }
 th { width: 27%; font-weight: 400; }
 tr { break-inside: auto; }
-.signatures { margin-top: 4mm; break-inside: avoid; }
+.signatures { margin-top: 3mm; break-inside: avoid; }
 .signatures p { display: flex; justify-content: space-between; padding: 1.5mm 0; }
-footer { margin-top: 9mm; padding-right: 6mm; text-align: right; break-inside: avoid; }
-.notes { margin-top: 6mm; font-size: 11pt; line-height: 1.5; }
+footer { margin-top: 6mm; padding-right: 6mm; text-align: right; break-inside: avoid; }
+.notes { margin-top: 3mm; font-size: 11pt; line-height: 1.5; }
 .warning { margin-bottom: 2mm; color: #9f2419; font-size: 11pt; line-height: 1.4; text-align: center; overflow-wrap: anywhere; }
 .stamp { position: fixed; top: 38%; left: 0; right: 0; text-align: center; font-size: 110pt; line-height: 1; letter-spacing: 0.2em;
   text-indent: 0.2em; color: rgba(159, 36, 25, 0.12); transform: rotate(-24deg); pointer-events: none; }

@@ -5,6 +5,7 @@ import {
   type IParagraphOptions,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -30,7 +31,7 @@ const PAGE = { width: 11906, height: 16838 };
 const MARGINS = { top: 1701, right: 1474, bottom: 1587, left: 1587 };
 /** Where a line of a signature ends, with its day. */
 const RIGHT_EDGE = PAGE.width - MARGINS.left - MARGINS.right;
-const CELL_MARGINS = { top: 50, bottom: 50, left: 110, right: 110 };
+const CELL_MARGINS = { top: 20, bottom: 20, left: 110, right: 110 };
 /** Percent of the table's width. */
 const LABEL_WIDTH = 27;
 const WARNING_COLOUR = '9F2419';
@@ -84,10 +85,10 @@ function blockOf(block: FormBlock): Child[] {
 
 /** Room to sign by hand, and the day at the right edge. */
 function signatureOf(signer: string): Paragraph {
-  return text(`${signer}：\t年　　月　　日`, {
+  return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
     spacing: { line: LINE, before: 160 },
-    keepNext: true,
+    children: [new TextRun({ children: [`${signer}：`, new Tab(), '年　　月　　日'] })],
   });
 }
 
@@ -96,7 +97,7 @@ function tableOf(rows: readonly { label: string; value: string }[]): Table {
     new TableCell({
       width: { size: width, type: WidthType.PERCENTAGE },
       margins: CELL_MARGINS,
-      children: value.split('\n').map((line) => text(line, { spacing: { line: 360 } }, { size: SIZE.table })),
+      children: value.split('\n').map((line) => text(line, { spacing: { line: 330 } }, { size: SIZE.table })),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -112,7 +113,7 @@ function footOf({ bureauName, issuedOn, notes, unchecked }: DocumentContent): Ch
   const small = { size: SIZE.small };
   const close = { spacing: { line: SMALL_LINE } };
   return [
-    text('', { keepNext: true }),
+    text('', {}),
     // The seal lies over both: they must not part.
     text(`${bureauName}（印章）`, { ...right, keepNext: true }),
     text(dateInWords(issuedOn), right),
