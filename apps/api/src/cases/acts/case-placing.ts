@@ -24,7 +24,7 @@ export class CasePlacing {
   constructor(
     private readonly tree: BureauTree,
     private readonly desks: ActiveDesks,
-    private readonly people: Pick<StaffDirectory, 'findActive'>,
+    private readonly people: Pick<StaffDirectory, 'holdActive'>,
   ) {}
 
   /**
@@ -92,7 +92,8 @@ export class CasePlacing {
       }
       return onDesk(at, holderCode);
     }
-    const person = await this.people.findActive(manager, accountId);
+    // Held: whoever leaves meanwhile leaves wholly before this, or takes it back wholly after it.
+    const person = await this.people.holdActive(manager, accountId);
     const fits =
       person?.roles.includes('handler') &&
       reach.includes(person.bureauCode) &&

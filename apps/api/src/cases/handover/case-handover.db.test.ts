@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AccountSessions } from '../../accounts/sessions/account-sessions.js';
 import { sessionCookie } from '../../accounts/sessions/session-cookies.js';
 import { addStaff } from '../../accounts/testing/add-account.js';
 import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import { newPublicId } from '../../platform/public-id.js';
+import { until } from '../../platform/testing/until.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { CaseFixtures, type GivenCase } from '../testing/case-fixtures.js';
 
@@ -27,7 +30,12 @@ const assignedTo = async ({ id }: { id: string }) =>
 
 type Person = Awaited<ReturnType<typeof addStaff>>;
 const call = (by: Pick<Person, 'headers'>, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) =>
-  api.app.inject({ method, url: `/api/v1/${path}`, payload, headers: by.headers });
+  api.app.inject({
+    method,
+    url: `/api/v1/${path}`,
+    payload,
+    headers: { ...by.headers, 'idempotency-key': newPublicId() },
+  });
 
 /** A new session of somebody whose old ones are over. */
 async function inAgain({ accountId, headers }: Person): Promise<Pick<Person, 'headers'>> {
@@ -100,6 +108,32 @@ test('somebody who was moved sees the cases of the new bureau, and none of the o
   });
   expect(await sight(person)).toEqual([401, 401]);
   expect(await sight(await inAgain(person))).toEqual([404, 200]);
+});
+
+test('a case is not given to somebody who is just leaving', async () => {
+  const by = await addStaff(api.app, { bureauCode: COUNTY, roles: ['supervisor'] });
+  const leaving = await addStaff(api.app, { bureauCode: COUNTY, roles: ['handler'] });
+  const theirs = await addCase({});
+  const body = { act: 'assign', accountId: leaving.accountId, seenEventCount: theirs.eventCount };
+  const assigning = await api.database.dataSource.transaction(async (manager) => {
+    await manager.query("UPDATE account SET state = 'disabled' WHERE id = ?", [leaving.accountId]);
+    let answered = false;
+    const reply = call(by, 'POST', `staff/cases/${theirs.id}/acts`, body).then((each) => {
+      answered = true;
+      return each;
+    });
+    await until('the assignment waits for the account, or did not', async () => {
+      // InnoDB renews this table only when nobody has read it for 100 ms.
+      await pause(150);
+      const waiting = await rows(
+        "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%AccountEntity%'",
+      );
+      return answered || waiting.length > 0;
+    });
+    return { reply };
+  });
+  expect((await assigning.reply).json()).toMatchObject({ status: 422, code: 'receiver-unfit' });
+  expect(await assignedTo(theirs)).toBeNull();
 });
 
 test('a departure that is refused takes nothing back', async () => {
