@@ -92,6 +92,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/case-sessions': open('by number and query code; limited against guessing'),
   'GET /api/v1/my-cases': caseHolder(OWN_CASES),
   'GET /api/v1/my-cases/:id': caseHolder(OWN_CASES),
+  'POST /api/v1/my-cases/:id/acts': caseHolder(OWN_CASES),
   'POST /api/v1/my-cases/:id/notice-consents': consumer(OWN_CASES),
   'GET /api/v1/my-messages': caseHolder(OWN_CASES),
   'POST /api/v1/my-messages/read': caseHolder(OWN_CASES),
@@ -160,6 +161,11 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/acts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/acts': staff(
+    `${VISIBLE_CASES}; what may be done to each, and by which role, the transition tables say`,
+    ...WORKS_ON_CASES,
+  ),
   'GET /api/v1/staff/cases/:caseId/files/:fileId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/reveal': staff(
     `${VISIBLE_CASES}; who gave a tip only by the rule for informants`,
