@@ -14,6 +14,7 @@ import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/database.module.js';
 import { WriteLimitsModule } from './platform/http/write-limits.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { RetentionModule } from './platform/retention/retention.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
 import { WeChatModule } from './platform/wechat/wechat.module.js';
 import { WorkingDaysModule } from './platform/working-days/working-days.module.js';
@@ -29,6 +30,7 @@ import { WorkingDaysModule } from './platform/working-days/working-days.module.j
     OutboxModule,
     StorageModule,
     AuditModule,
+    RetentionModule,
     WeChatModule,
     LookupModule,
     ConsumersModule,

@@ -67,6 +67,8 @@ import { SignalBoard } from './cases/signals/signal-board.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
+import { MyDataController } from './consumers/my-data/my-data.controller.js';
+import { MyData } from './consumers/my-data/my-data.js';
 import { CONTRACT_FILE } from './contract-file.js';
 import { CorrectionIntake } from './corrections/correction-intake.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
@@ -98,6 +100,7 @@ const NAMED_ONLY = [
   LookUpReplies,
   DoubtfulChecks,
   ConsumerSessions,
+  MyData,
   CorrectionIntake,
   CaseFileIntake,
   CaseFilings,
@@ -141,6 +144,7 @@ const NAMED_ONLY = [
   controllers: [
     ...LOOKUP_CONTROLLERS,
     ConsumersController,
+    MyDataController,
     CorrectionsController,
     CaseDocumentsController,
     DocumentDraftsController,

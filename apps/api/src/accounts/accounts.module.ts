@@ -1,12 +1,15 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { BureauTree } from '../organization/bureau-tree.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { Database } from '../platform/database.js';
+import { ExpiredRows } from '../platform/retention/expired-rows.js';
+import { Retention } from '../platform/retention/retention.js';
 import { GeneralAgentDirectory } from '../registry/general-agent-directory.js';
 import { AccountChanges } from './account-changes.js';
+import { AccountSessionEntity } from './account-session.entity.js';
 import { ActiveBureaus } from './active-bureaus.js';
 import { AgentAccountsController } from './agents/agent-accounts.controller.js';
 import { AgentAccounts } from './agents/agent-accounts.js';
@@ -18,6 +21,7 @@ import { Inviting } from './keeping/inviting.js';
 import { LogIn } from './log-in/log-in.service.js';
 import { LogInLimits } from './log-in/log-in-limits.js';
 import { SecondFactors } from './log-in/second-factors.js';
+import { LogInFailureEntity } from './log-in-failure.entity.js';
 import { OwnAccountController } from './own-account/own-account.controller.js';
 import { OwnAccount } from './own-account/own-account.service.js';
 import { OwnAgentAccountController } from './own-account/own-agent-account.controller.js';
@@ -82,4 +86,13 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
   ],
   exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges],
 })
-export class AccountsModule {}
+export class AccountsModule implements OnModuleInit {
+  constructor(private readonly retention: Retention) {}
+
+  onModuleInit(): void {
+    this.retention.register(
+      new ExpiredRows('accountSessions', AccountSessionEntity, 'expiresAt'),
+      new ExpiredRows('logInFailures', LogInFailureEntity, 'windowEndsAt'),
+    );
+  }
+}

@@ -46,6 +46,10 @@ export class ConsumerSessionRepository {
     );
   }
 
+  listAll(consumerId: string): Promise<ConsumerSessionEntity[]> {
+    return this.manager.find(ConsumerSessionEntity, { where: { consumerId }, order: { createdAt: 'ASC' } });
+  }
+
   async removeAll(consumerId: string): Promise<void> {
     await this.manager.delete(ConsumerSessionEntity, { consumerId });
   }

@@ -100,11 +100,15 @@ export class ConsumerSessions {
     await sessions.revoke(hashOfToken(token), this.clock.now());
   }
 
-  /** Ends a consumer's sessions and forgets who they are: 个人信息保护法 art. 47. What features keep is told to let go. */
-  async forget(consumerId: string): Promise<void> {
+  /**
+   * Ends a consumer's sessions and forgets who they are: 个人信息保护法 art. 47. What features keep is told to let go.
+   * @param first what is to be done in the same transaction, while they are still known
+   */
+  async forget(consumerId: string, first?: (manager: EntityManager) => Promise<void>): Promise<void> {
     await this.database.dataSource().transaction(async (manager) => {
       const consumers = new ConsumerRepository(manager);
       if (!(await consumers.lock(consumerId))) return;
+      await first?.(manager);
       await new ConsumerSessionRepository(manager).removeAll(consumerId);
       await this.traces.remove(manager, consumerId);
       await consumers.forget(consumerId, this.clock.now());

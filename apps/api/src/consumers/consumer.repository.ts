@@ -47,6 +47,13 @@ export class ConsumerRepository {
     return found?.openid ?? null;
   }
 
+  /** @throws when there is nobody of this id */
+  async getCreatedAt(id: string): Promise<Date> {
+    const found = await this.manager.findOne(ConsumerEntity, { select: { createdAt: true }, where: { id } });
+    if (found === null) throw new Error(`there is no consumer ${id}`);
+    return found.createdAt;
+  }
+
   async forget(id: string, deletedAt: Date): Promise<void> {
     await this.manager.update(ConsumerEntity, { id }, { openid: null, openidIndex: null, deletedAt });
   }

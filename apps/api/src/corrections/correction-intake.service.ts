@@ -76,6 +76,7 @@ export class CorrectionIntake {
         receivedAt: done.doneAt,
         resolvedAt: null,
         resolutionNote: null,
+        emptiedAt: null,
       });
       if (known && note) await this.outbox.add(manager, { kind: CHECK_NOTE, subjectId: done.id });
     });

@@ -59,6 +59,24 @@ export class CorrectionRepository {
     await this.manager.update(OutletCorrectionEntity, { id: In(ids) }, { notice: null });
   }
 
+  /** The oldest first. */
+  listByConsumer(consumerId: string): Promise<OutletCorrectionEntity[]> {
+    return this.manager.find(OutletCorrectionEntity, {
+      where: { consumerId },
+      order: { receivedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Takes people's words and ids off the oldest that were resolved before. @returns how many */
+  async empty(resolvedBefore: Date, emptiedAt: Date, count: number): Promise<number> {
+    const { affectedRows } = await this.manager.query(
+      `UPDATE outlet_correction SET note = NULL, resolution_note = NULL, consumer_id = NULL, emptied_at = ?
+       WHERE emptied_at IS NULL AND resolved_at < ? ORDER BY resolved_at LIMIT ?`,
+      [emptiedAt, resolvedBefore, count],
+    );
+    return affectedRows;
+  }
+
   /** From now on nobody sent them. */
   async detach(consumerId: string): Promise<void> {
     await this.manager.update(OutletCorrectionEntity, { consumerId }, { consumerId: null, notice: null });

@@ -8,11 +8,13 @@ import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { Database } from '../platform/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { OutboxHandlers } from '../platform/outbox/outbox-handlers.js';
+import { Retention } from '../platform/retention/retention.js';
 import { WeChat } from '../platform/wechat/wechat.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
-import { CorrectionRepository } from './correction.repository.js';
+import { CorrectionEmptying } from './correction-emptying.js';
 import { CorrectionIntake } from './correction-intake.service.js';
 import { CORRECTION_HANDLED } from './correction-notice.js';
+import { CorrectionTraces } from './correction-traces.js';
 import { CorrectionsController } from './corrections.controller.js';
 import { NoteChecker } from './note-checker.js';
 import { ReporterTeller } from './reporter-teller.js';
@@ -64,11 +66,15 @@ export class CorrectionsModule implements OnModuleInit {
     private readonly traces: ConsumerTraces,
     private readonly checker: NoteChecker,
     private readonly teller: ReporterTeller,
+    private readonly retention: Retention,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(this.checker);
     this.handlers.register(this.teller);
-    this.traces.register((manager, consumerId) => new CorrectionRepository(manager).detach(consumerId));
+    this.traces.register(new CorrectionTraces(() => this.database.dataSource()));
+    this.retention.register(new CorrectionEmptying(this.clock));
   }
 }

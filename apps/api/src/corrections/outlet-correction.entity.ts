@@ -12,6 +12,7 @@ const apart = (text: string) => text.split(',') as EntryFault[];
 @Index('ix_outlet_correction_state', ['state', 'receivedAt'])
 @Index('ix_outlet_correction_outlet', ['outletId', 'state'])
 @Index('ix_outlet_correction_consumer', ['consumerId'])
+@Index('ix_outlet_correction_kept', ['emptiedAt', 'resolvedAt'])
 export class OutletCorrectionEntity {
   @PrimaryColumn(PUBLIC_ID)
   id!: string;
@@ -52,4 +53,8 @@ export class OutletCorrectionEntity {
 
   @Column('varchar', { ...code(16), nullable: true })
   notice!: NoticeState | null;
+
+  /** UTC; when the words were taken off it, its time being over. */
+  @Column('datetime', { precision: 3, name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 }

@@ -38,6 +38,7 @@ import { RegisterWhatCameByOtherDoors1795612000000 } from './1795612000000-Regis
 import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingToLeases.js';
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
+import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -83,5 +84,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     LeaveSealingToLeases1795613000000,
     RemindOfUnopenedCases1795614000000,
     CreateNumberSignals1795614100000,
+    EmptyWhatIsOver1795615000000,
   ],
 };

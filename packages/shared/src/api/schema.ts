@@ -234,6 +234,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出我的数据：保存着的全部，原样给出 */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-data/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除我的数据：能删的马上删，监管部门依法要留的说明为什么留
+         * @description 和 DELETE /consumers/me 做的是同一件事，多了说明。再发一次得到 401：已经没有这个人了。
+         */
+        post: operations["deleteMyData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outlet-corrections": {
         parameters: {
             query?: never;
@@ -2134,6 +2171,67 @@ export interface components {
              * @description 到什么时候有效，UTC，ISO 8601。
              */
             expiresAt: string;
+        };
+        MyAccountReply: {
+            /** @description 微信给的编号；库里加密保存。 */
+            wechatOpenid: string | null;
+            /**
+             * Format: date-time
+             * @description 第一次登录的时间。
+             */
+            createdAt: string;
+        };
+        MySessionReply: {
+            /**
+             * Format: date-time
+             * @description 登录的时间。
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 到什么时候有效。
+             */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description 最近使用的日期，北京时间。
+             */
+            lastUsedOn: string;
+        };
+        KeptPartReply: {
+            /**
+             * @description 是哪一类。
+             * @example 投诉举报
+             */
+            title: string;
+            /** @description 一条一条，每条有什么就是什么。 */
+            records: {
+                [key: string]: unknown;
+            }[];
+        };
+        MyDataReply: {
+            /**
+             * Format: date-time
+             * @description 导出的时间。
+             */
+            exportedAt: string;
+            account: components["schemas"]["MyAccountReply"];
+            /** @description 还保存着的登录。 */
+            sessions: components["schemas"]["MySessionReply"][];
+            /** @description 办过的事。 */
+            parts: components["schemas"]["KeptPartReply"][];
+        };
+        StayingThingReply: {
+            /** @description 留下的是什么。 */
+            what: string;
+            /** @description 为什么留下，留到什么时候。 */
+            why: string;
+        };
+        DeletedDataReply: {
+            /** @description 已经删掉的。 */
+            deleted: string[];
+            /** @description 留下来的，已经不再与您的微信相连；没有就是空的。 */
+            stays: components["schemas"]["StayingThingReply"][];
         };
         /**
          * @description 哪里不对，至少一项。
@@ -4344,6 +4442,102 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    deleteMyData: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedDataReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 太频繁；Retry-After 说几秒后再试。 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有删。 */
             503: {
                 headers: {
                     [name: string]: unknown;

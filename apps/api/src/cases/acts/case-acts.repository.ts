@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { upsertRows } from '../../platform/bulk-write.js';
 import { CaseClockEntity } from '../entities/case-clock.entity.js';
 import { CaseEventEntity } from '../entities/case-event.entity.js';
@@ -33,7 +33,8 @@ export class CaseActsRepository {
    */
   lock(id: string, codes: readonly string[] | null): Promise<ConsumerCaseEntity | null> {
     return this.manager.findOne(ConsumerCaseEntity, {
-      where: { id, ...(codes !== null && { holderCode: In([...codes]) }) },
+      // Of an emptied case only numbers are left: nobody can act on those.
+      where: { id, emptiedAt: IsNull(), ...(codes !== null && { holderCode: In([...codes]) }) },
       lock: { mode: 'pessimistic_write' },
     });
   }

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConsumerSessions } from '../../consumers/consumer-sessions.js';
+import { ConsumerTraces } from '../../consumers/consumer-traces.js';
 import { ConsumersModule } from '../../consumers/consumers.module.js';
 import { BureauTree } from '../../organization/bureau-tree.js';
 import { OrganizationModule } from '../../organization/organization.module.js';
@@ -16,6 +17,7 @@ import { CaseNoticesModule } from '../notices/case-notices.module.js';
 import { FilingNotices } from '../notices/filing-notices.js';
 import { CaseSessionsController } from './case-sessions.controller.js';
 import { CaseSessions } from './case-sessions.js';
+import { CaseTraces } from './case-traces.js';
 import { MyCaseMapper } from './my-case.mapper.js';
 import { MyCaseActsController } from './my-case-acts.controller.js';
 import { MyCaseActs } from './my-case-acts.js';
@@ -86,6 +88,26 @@ import { QueryCodeLimits } from './query-code-limits.js';
       useFactory: (database: Database, index: BlindIndex, notices: FilingNotices, clock: Clock) =>
         new NoticeConsents(() => database.dataSource(), index, notices, clock),
     },
+    {
+      provide: CaseTraces,
+      inject: [Database, MyCases, MyMessages, BureauTree, FieldCipher],
+      useFactory: (
+        database: Database,
+        cases: MyCases,
+        messages: MyMessages,
+        bureaus: BureauTree,
+        cipher: FieldCipher,
+      ) => new CaseTraces(() => database.dataSource(), cases, messages, bureaus, cipher),
+    },
   ],
 })
-export class ConsumerCasesModule {}
+export class ConsumerCasesModule implements OnModuleInit {
+  constructor(
+    private readonly traces: ConsumerTraces,
+    private readonly ownTraces: CaseTraces,
+  ) {}
+
+  onModuleInit(): void {
+    this.traces.register(this.ownTraces);
+  }
+}

@@ -8,6 +8,7 @@ export type DocumentState = 'issued' | 'void';
 @Entity('case_document')
 @Index('uq_case_document_number', ['bureauCode', 'form', 'year', 'serial'], { unique: true })
 @Index('ix_case_document_case', ['caseId', 'issuedAt'])
+@Index('ix_case_document_kept', ['emptiedAt', 'issuedAt'])
 export class CaseDocumentEntity {
   @PrimaryColumn(PUBLIC_ID)
   id!: string;
@@ -63,4 +64,8 @@ export class CaseDocumentEntity {
 
   @Column('text', { ...SEALED, name: 'void_reason_sealed', nullable: true })
   voidReasonSealed!: string | null;
+
+  /** UTC; when its content was taken off it, its time being over. */
+  @Column('datetime', { precision: 3, name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { CaseDocumentEntity } from './case-document.entity.js';
 
 /** Of which series a number is. */
@@ -51,6 +52,24 @@ export class CaseDocumentRepository {
 
   find(caseId: string, id: string): Promise<CaseDocumentEntity | null> {
     return this.manager.findOneBy(CaseDocumentEntity, { caseId, id });
+  }
+
+  /** Those that were issued before and not emptied yet, of cases that had ended before: the oldest first. */
+  listOver(before: Date, count: number): Promise<CaseDocumentEntity[]> {
+    return this.manager
+      .createQueryBuilder(CaseDocumentEntity, 'd')
+      .innerJoin(ConsumerCaseEntity, 'c', 'c.id = d.caseId')
+      .where('d.emptiedAt IS NULL AND d.issuedAt < :before AND c.endedAt < :before', { before })
+      .orderBy('d.issuedAt', 'ASC')
+      .limit(count)
+      .getMany();
+  }
+
+  async empty(
+    id: string,
+    emptied: Pick<CaseDocumentEntity, 'contentSealed' | 'voidReasonSealed' | 'emptiedAt'>,
+  ): Promise<void> {
+    await this.manager.update(CaseDocumentEntity, { id }, emptied);
   }
 
   /** @returns false when it was void already, and stays as it is */

@@ -104,6 +104,7 @@ export class CaseDocuments {
       voidedAt: null,
       voidedBy: null,
       voidReasonSealed: null,
+      emptiedAt: null,
     };
     await documents.insert(document);
     return document;

@@ -29,6 +29,7 @@ export type FactsCheck = 'pass' | 'review' | 'risky';
 @Index('ix_consumer_case_routing_path', ['routingPath', 'endedAt', 'receivedAt', 'id'])
 @Index('ix_consumer_case_respondent_name', ['respondentNameIndex', 'receivedAt'])
 @Index('ix_consumer_case_delivery', ['deliveryState', 'receivedAt'])
+@Index('ix_consumer_case_kept', ['emptiedAt', 'endedAt'])
 export class ConsumerCaseEntity {
   @PrimaryColumn(PUBLIC_ID)
   id!: string;
@@ -178,4 +179,8 @@ export class ConsumerCaseEntity {
   /** UTC; null while it is under way. */
   @Column('datetime', { precision: 3, name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** UTC; when everything that tells of people was taken off it, its time being over. Only what is counted is left. */
+  @Column('datetime', { precision: 3, name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 }

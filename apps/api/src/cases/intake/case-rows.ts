@@ -77,6 +77,7 @@ export class CaseRows {
       reopened: false,
       rating: null,
       endedAt: null,
+      emptiedAt: null,
     };
   }
 

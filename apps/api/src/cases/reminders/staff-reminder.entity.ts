@@ -8,6 +8,7 @@ export type ReminderSubject = ClockKind | 'delivery';
 /** One person's reminder of something about a case. Ids only; what it says is read from the case when it is shown. */
 @Entity('staff_reminder')
 @Index('uq_staff_reminder_once', ['caseId', 'about', 'round', 'kind', 'accountId'], { unique: true })
+@Index('ix_staff_reminder_created', ['createdAt'])
 @Index('ix_staff_reminder_account', ['accountId', 'seenAt', 'createdAt'])
 export class StaffReminderEntity {
   @PrimaryColumn(PUBLIC_ID)

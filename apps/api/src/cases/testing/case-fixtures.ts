@@ -127,6 +127,7 @@ export class CaseFixtures {
       reopened: false,
       rating: null,
       endedAt: null,
+      emptiedAt: null,
       ...given,
     } satisfies ConsumerCaseEntity;
   }

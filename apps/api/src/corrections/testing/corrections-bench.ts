@@ -15,9 +15,9 @@ import { connectWeChat } from '../../platform/wechat/connect-wechat.js';
 import { Simulator } from '../../platform/wechat/testing/simulator.js';
 import { QUICK } from '../../platform/wechat/testing/wechat-bench.js';
 import { OutletDirectory } from '../../registry/outlet-directory.js';
-import { CorrectionRepository } from '../correction.repository.js';
 import { CorrectionIntake } from '../correction-intake.service.js';
 import { CorrectionKeeping } from '../correction-keeping.service.js';
+import { CorrectionTraces } from '../correction-traces.js';
 import { NoteChecker } from '../note-checker.js';
 import { ReporterTeller } from '../reporter-teller.js';
 
@@ -51,7 +51,7 @@ async function start(started: Started) {
   const [cipher, index] = [new FieldCipher(keys), new BlindIndex(keys)];
   const wechat = connectWeChat({ settings: simulator.settings, source, cipher, clock }, QUICK);
   const traces = new ConsumerTraces();
-  traces.register((manager, consumerId) => new CorrectionRepository(manager).detach(consumerId));
+  traces.register(new CorrectionTraces(source));
   const connected = { dataSource: source } as Database;
   const sessions = new ConsumerSessions(connected, wechat, cipher, index, clock, traces);
   const teller = new ReporterTeller(source, sessions, wechat, outlets, {

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { BlindIndex } from '../crypto/blind-index.js';
 import { newPublicId } from '../public-id.js';
+import { keptSince } from '../retention/retention-rules.js';
 import { alreadyUnderWay, idempotencyKeyInvalid, idempotencyKeyReused } from './idempotency.errors.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
@@ -28,9 +29,6 @@ const KEY = /^[A-Za-z0-9_-]{8,64}$/;
 const BODY_HMAC = 'idempotency_key.body_hmac';
 /** A twin that fails leaves the way free for us, and others may be as quick. */
 const MOST_ATTEMPTS = 3;
-/** A phone may have been off for days between two sendings of one act. */
-const KEPT_DAYS = 7;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 /** Each act brings one key, so removing more than one keeps up. */
 const SWEPT_AT_ONCE = 50;
 
@@ -84,7 +82,7 @@ export class IdempotentActs {
 
   /** After the commit, and on its own: the act was done, whatever becomes of this. */
   private async sweep(now: Date): Promise<void> {
-    const oldest = new Date(now.getTime() - KEPT_DAYS * DAY_MILLISECONDS);
+    const oldest = keptSince('idempotencyKeys', now);
     try {
       await this.dataSource().query(
         'DELETE FROM idempotency_key WHERE done_at < ? ORDER BY done_at LIMIT ?',

@@ -1,15 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
+import { keptSince } from '../retention/retention-rules.js';
 import { StoredFileRepository } from './stored-file.repository.js';
 import type { StoredFiles } from './stored-files.js';
 
 const MINUTE_MILLISECONDS = 60_000;
-/**
- * How long a file that nobody claimed may lie. A phone sends its files together with what they belong to, so a week is for one
- * that lost the network in between and was put away.
- */
-const UNCLAIMED_MINUTES = 7 * 24 * 60;
 /** No write takes as long: a row that is `pending` after it has nobody any more. */
 const WRITING_MINUTES = 10;
 const SWEPT_AT_ONCE = 100;
@@ -29,8 +25,9 @@ export class FileSweep {
 
   /** @returns how many files went */
   async run(): Promise<number> {
-    await this.giveUp('pending', WRITING_MINUTES);
-    await this.giveUp('stored', UNCLAIMED_MINUTES);
+    await this.giveUp('pending', this.ago(WRITING_MINUTES));
+    // A phone sends its files together with what they belong to: only one that lost the network in between needs longer.
+    await this.giveUp('stored', keptSince('unsentFiles', this.clock.now()));
     // Whoever was still writing when its row was given up has had the time to end.
     const removable = await this.rows().listUnchanged('removing', this.ago(WRITING_MINUTES), SWEPT_AT_ONCE);
     let removed = 0;
@@ -46,8 +43,7 @@ export class FileSweep {
     return removed;
   }
 
-  private async giveUp(state: 'pending' | 'stored', minutes: number): Promise<void> {
-    const notAfter = this.ago(minutes);
+  private async giveUp(state: 'pending' | 'stored', notAfter: Date): Promise<void> {
     for (const id of await this.rows().listUnchanged(state, notAfter, SWEPT_AT_ONCE)) {
       await this.rows().giveUp(id, state, this.clock.now(), notAfter);
     }

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code } from '../../database-columns.js';
 
 /** What WeChat's check of a picture or recording found, as it was pushed. Found again by the trace id that the check was given. */
 @Entity('wechat_media_check')
+@Index('ix_wechat_media_check_received', ['receivedAt'])
 export class MediaCheckEntity {
   @PrimaryColumn({ ...code(64), name: 'trace_id' })
   traceId!: string;
