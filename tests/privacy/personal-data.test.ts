@@ -222,7 +222,7 @@ test('requests that are refused, with the marks in every part of them, are refus
     `/my-cases/${inAddress}`,
     `/my-cases?cursor=${inAddress}`,
     `/outlets?q=${inAddress}`,
-    `/phone-check?number=${secret.phone}`,
+    `/phone-check?number=${marked.checked}`,
     `/phone-check?number=${inAddress}`,
     `/${inAddress}`,
     `/case-files/${inAddress}?name=${inAddress}`,
@@ -298,6 +298,13 @@ test('of the business, what a bureau finds its cases by is in their rows, and no
     new Set(IN_CLEAR.map((name) => `consumer_case.${name}`)),
   );
   expect(new Set(found.map(({ mark }) => mark))).toEqual(new Set(Object.keys(marked.business)));
+});
+
+test('of a number that somebody checked, the count is all that is kept', async () => {
+  const places = async () =>
+    new Set((await searched(new MarkSearch({ checked: marked.checked }))).map(({ place }) => place));
+  await waitUntil(async () => (await places()).size > 0, { ...PATIENCE, what: 'the count is written' });
+  expect(await places()).toEqual(new Set(['number_signal.number']));
 });
 
 test('the search finds what is there, in every form', async () => {

@@ -7,7 +7,8 @@ import { BUILT, requireBuilt } from './project.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { waitUntil } from './wait-until.js';
 
-const READY_SECONDS = 30;
+/** A busy machine is slow; this only ends a wait that is in vain. */
+const READY_SECONDS = 60;
 
 export interface ApiOptions {
   databaseUrl: string;

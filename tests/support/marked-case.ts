@@ -11,6 +11,8 @@ export interface MarkedCase {
   >;
   /** Of the business that it is about: a bureau finds its cases by these, so they are kept in clear, in the case's row alone. */
   business: Record<'name' | 'phone' | 'address' | 'platform', string>;
+  /** A number that somebody only checked; how often that happens is counted, and by whom is not. */
+  checked: string;
 }
 
 export function newMarkedCase(): MarkedCase {
@@ -34,6 +36,7 @@ export function newMarkedCase(): MarkedCase {
       address: newWords(),
       platform: newWords(),
     },
+    checked: `0311556${digits(5)}`,
   };
 }
 

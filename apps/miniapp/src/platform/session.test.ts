@@ -179,17 +179,18 @@ test('in the browser there is no session, and nothing is asked', async () => {
   expect(Taro.request).not.toHaveBeenCalled();
 });
 
-describe('deleting the account', () => {
+describe('deleting one’s own data', () => {
   test('is for those who have a session, tells the service, and leaves none on the phone', async () => {
     expect(session.hasSession()).toBe(false);
     await session.withSession(async () => {});
     expect(session.hasSession()).toBe(true);
-    answerLogIns({ statusCode: 204, data: '' });
-    await session.deleteAccount();
+    const gone = { deleted: ['微信给的编号。'], stays: [] };
+    answerLogIns({ statusCode: 200, data: gone });
+    expect(await session.deleteMyData()).toEqual(gone);
     expect(Taro.request).toHaveBeenLastCalledWith(
       expect.objectContaining({
-        url: '/api/v1/consumers/me',
-        method: 'DELETE',
+        url: '/api/v1/my-data/deletion',
+        method: 'POST',
         header: expect.objectContaining({ Authorization: 'Bearer token-1' }),
       }),
     );
@@ -200,7 +201,7 @@ describe('deleting the account', () => {
   test('that fails keeps the session, to try again', async () => {
     await session.withSession(async () => {});
     answerLogIns(refused(503, 'database-away'));
-    await expect(session.deleteAccount()).rejects.toThrow();
+    await expect(session.deleteMyData()).rejects.toThrow();
     expect(session.hasSession()).toBe(true);
   });
 });

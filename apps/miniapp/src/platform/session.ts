@@ -59,12 +59,22 @@ export function hasSession(): boolean {
 }
 
 /**
- * Deletes what the service knows of the person, and ends the session on this phone.
+ * All that the service keeps of the person.
  * @throws ApiProblem with a sentence for the person; ApiUnreachable
  */
-export async function deleteAccount(): Promise<void> {
-  await withSession((bearer) => api.write('DELETE', '/api/v1/consumers/me', { bearer }));
+export function exportMyData() {
+  return withSession((bearer) => api.read('/api/v1/my-data', { bearer }));
+}
+
+/**
+ * Deletes what the service keeps of the person, as far as it may, and ends the session on this phone.
+ * @returns what is gone, and what stays with the bureaus and why
+ * @throws ApiProblem with a sentence for the person; ApiUnreachable
+ */
+export async function deleteMyData() {
+  const gone = await withSession((bearer) => api.write('POST', '/api/v1/my-data/deletion', { bearer }));
   if (token !== null) forget(token);
+  return gone;
 }
 
 /** Why there is none is of no interest to an act that does without. */

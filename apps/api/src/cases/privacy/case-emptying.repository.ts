@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm';
+import { CaseRevealEntity } from '../desk/reveal/case-reveal.entity.js';
 import { CaseEventEntity } from '../entities/case-event.entity.js';
 import { CaseMessageEntity } from '../entities/case-message.entity.js';
 import { CaseNoticeConsentEntity } from '../entities/case-notice-consent.entity.js';
@@ -56,6 +57,7 @@ export class CaseEmptyingRepository {
       { noteSealed: null, wordsSealed: null, particularsSealed: null },
     );
     await this.manager.update(CaseEventEntity, { caseId: id, actorKind: 'consumer' }, { actorId: null });
+    await this.manager.update(CaseRevealEntity, { caseId: id }, { wordsSealed: null });
     await this.manager.delete(CasePartyEntity, { caseId: id });
     await this.manager.delete(CaseMessageEntity, { caseId: id });
     await this.manager.delete(CaseNoticeConsentEntity, { caseId: id });

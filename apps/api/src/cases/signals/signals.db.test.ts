@@ -1,12 +1,15 @@
 import { addStaff } from '../../accounts/testing/add-account.js';
 import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import { retentionRule } from '../../platform/retention/retention-rules.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { CaseFixtures, type GivenCase } from '../testing/case-fixtures.js';
 import type { NumberSignalEntity } from './number-signal.entity.js';
 import { NumberSignalRepository } from './number-signal.repository.js';
 import { NumberSignals } from './number-signals.js';
-import { SIGNALS_KEPT_DAYS, SignalSweep } from './signal-sweep.js';
+import { SignalSweep } from './signal-sweep.js';
+
+const KEPT_DAYS = retentionRule('numberSignals').kept!.amount;
 
 const COUNTY = '130123';
 const NEIGHBOUR = '130102';
@@ -228,7 +231,7 @@ describe('somebody of a bureau', () => {
 test('counts go when they are too old, and no sooner', async () => {
   const daysAgo = (days: number) =>
     new Date(Date.parse(api.clock.today()) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  await add({ day: daysAgo(SIGNALS_KEPT_DAYS) }, { day: daysAgo(SIGNALS_KEPT_DAYS + 1) });
+  await add({ day: daysAgo(KEPT_DAYS) }, { day: daysAgo(KEPT_DAYS + 1) });
   await new SignalSweep(() => api.database.dataSource, api.clock).run();
   expect(await query('SELECT day FROM number_signal')).toHaveLength(1);
 });

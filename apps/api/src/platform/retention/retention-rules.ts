@@ -6,6 +6,7 @@ export type RetentionKind =
   | 'caseDocuments'
   | 'corrections'
   | 'unsentFiles'
+  | 'numberSignals'
   | 'idempotencyKeys'
   | 'consumerSessions'
   | 'caseSessions'
@@ -28,8 +29,8 @@ export interface RetentionRule {
   kept: { amount: number; unit: 'days' | 'years' } | null;
   /** `empty`: what tells of people goes, what is counted stays. */
   then: 'remove' | 'empty';
-  /** Who sees to it: our sweep, the sweep of files, the person themselves, whoever runs the installation. */
-  by: 'sweep' | 'upload' | 'person' | 'operator';
+  /** Who sees to it: the hourly round, a sweep of its own, the person themselves, whoever runs the installation. */
+  by: 'sweep' | 'own' | 'person' | 'operator';
   why: string;
   citation: string;
   certainty: 'read' | 'recalled' | 'assumed';

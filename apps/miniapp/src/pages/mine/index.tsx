@@ -5,9 +5,9 @@ import { Card } from '../../ui/card';
 import { ElderSwitch } from '../../ui/elder-switch';
 import { LinkRow } from '../../ui/link-row';
 import { Page } from '../../ui/page';
-import { AccountCard } from './account-card';
 import { CasesCard } from './cases-card';
 import { LocalRecords } from './local-records';
+import { MyDataCard } from './my-data-card';
 import './index.scss';
 
 export default function MinePage() {
@@ -23,10 +23,10 @@ export default function MinePage() {
       <CasesCard />
       <RecentCard />
       <LocalRecords />
-      <AccountCard />
+      <MyDataCard />
       <Card title={`关于${name}`}>
         <LinkRow to="operator" icon="official" title="关于本服务" text="谁主办，依据什么，信息从哪来" />
-        <LinkRow to="privacy" icon="info" title="隐私政策" text="用到您的哪些信息，存在哪里" />
+        <LinkRow to="privacy" icon="info" title="隐私政策" text="用到您的哪些信息，存多久，谁能看" />
         <CallButton number={hotline.number} display={hotline.number} look="secondary">
           {`${hotline.purpose} ${hotline.number}`}
         </CallButton>
