@@ -83,6 +83,8 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/consumer-sessions': open('by a code of wx.login; limited by address'),
   'DELETE /api/v1/consumer-sessions/current': open(LOGGING_OUT),
   'DELETE /api/v1/consumers/me': consumer(ONESELF),
+  'GET /api/v1/my-data': consumer(ONESELF),
+  'POST /api/v1/my-data/deletion': consumer(ONESELF),
   'POST /api/v1/case-routings': open(
     'says which bureau would receive a case; keeps nothing; limited by address',
   ),

@@ -98,7 +98,7 @@ export class CaseTraces implements ConsumerTrace {
     if (party === null) return null;
     return {
       name: this.cipher.decrypt(SEALED_FIELDS.partyName, party.nameSealed),
-      phone: this.cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed),
+      phone: party.phoneSealed && this.cipher.decrypt(SEALED_FIELDS.partyPhone, party.phoneSealed),
       address: party.addressSealed && this.cipher.decrypt(SEALED_FIELDS.partyAddress, party.addressSealed),
     };
   }

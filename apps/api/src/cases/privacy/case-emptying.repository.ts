@@ -46,6 +46,7 @@ export class CaseEmptyingRepository {
         queryCodeHmac: null,
         externalNumber: null,
         respondentName: null,
+        respondentNameIndex: null,
         respondentPhone: null,
         respondentAddress: null,
         platformName: null,
@@ -54,7 +55,7 @@ export class CaseEmptyingRepository {
     await this.manager.update(
       CaseEventEntity,
       { caseId: id },
-      { noteSealed: null, wordsSealed: null, particularsSealed: null },
+      { noteSealed: null, wordsSealed: null, toldSealed: null, particularsSealed: null },
     );
     await this.manager.update(CaseEventEntity, { caseId: id, actorKind: 'consumer' }, { actorId: null });
     await this.manager.update(CaseRevealEntity, { caseId: id }, { wordsSealed: null });

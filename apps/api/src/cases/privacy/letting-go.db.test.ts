@@ -114,6 +114,7 @@ describe('a case that ended', () => {
           'queryCodeHmac',
           'externalNumber',
           'respondentName',
+          'respondentNameIndex',
           'respondentPhone',
           'respondentAddress',
           'platformName',
@@ -130,6 +131,35 @@ describe('a case that ended', () => {
     ]);
     expect(await stateOfFile(file)).toBe('removing');
     expect((await letGo()).get('casesEnded')).toBe(0);
+  });
+
+  test('leaves nothing that was sealed or indexed, in whatever column of whatever table of cases', async () => {
+    const { id } = await caseOf(ended(2_000));
+    await manager().query("INSERT INTO case_reveal VALUES (?, ?, ?, 'handling', NULL, ?)", [
+      newPublicId(),
+      id,
+      newPublicId(),
+      new Date(),
+    ]);
+    const columns: { table: string; column: string }[] = await manager().query(
+      `SELECT table_name AS \`table\`, column_name AS \`column\` FROM information_schema.columns c
+       WHERE table_schema = DATABASE() AND (column_name LIKE '%\\_sealed' OR column_name LIKE '%\\_index' OR column_name LIKE '%\\_hmac')
+         AND (table_name = 'consumer_case' OR EXISTS (SELECT 1 FROM information_schema.columns o
+           WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name AND o.column_name = 'case_id'))`,
+    );
+    expect(columns.length).toBeGreaterThan(12);
+    const ofCase = ({ table }: { table: string }) =>
+      `${table === 'consumer_case' ? 'id' : 'case_id'} = '${id}'`;
+    for (const each of columns) {
+      await manager().query(`UPDATE ${each.table} SET ${each.column} = 'planted' WHERE ${ofCase(each)}`);
+    }
+    await letGo();
+    const left = [];
+    for (const each of columns) {
+      const where = `${ofCase(each)} AND ${each.column} = 'planted'`;
+      if ((await count(each.table, where)) > 0) left.push(`${each.table}.${each.column}`);
+    }
+    expect(left).toEqual([]);
   });
 
   test('is told of in the trail in sums, without its id', async () => {
