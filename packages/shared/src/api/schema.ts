@@ -2934,6 +2934,8 @@ export interface components {
             note: string | null;
             /** @description 给消费者看的话，或者消费者自己说的话。 */
             words: string | null;
+            /** @description 当时告诉消费者的全部内容；没有告诉的是 null。 */
+            told: string | null;
             /** @description 这一步的具体内容，照次序显示。 */
             particulars: components["schemas"]["ParticularReply"][];
         };
