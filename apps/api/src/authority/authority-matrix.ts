@@ -45,6 +45,9 @@ const PAST_CASES = `${VISIBLE_CASES}; by a person no tip whose informant they ma
 /** `DeskScope.handledCodes`. */
 const HANDLED_CASES =
   'cases on the desks of the own bureau and its stations; others that are visible are refused';
+/** `rolesToward`, behind `deskScope` in the query. */
+const ACTED_ON_CASES =
+  'cases on the desks of the own bureau and its stations; a supervisor of a bureau above may take others that are visible; the rest are refused';
 const OWN_REMINDERS = 'reminders of oneself, of cases that one may still see';
 /** By county and by desk, in the query. */
 const REGION_SIGNALS =
@@ -180,6 +183,8 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/staff/case-duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/history': staff(PAST_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/cases/:caseId/acts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/acts': staff(ACTED_ON_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/documents': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents': staff(HANDLED_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents/:documentId/void': staff(

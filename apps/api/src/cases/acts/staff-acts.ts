@@ -62,8 +62,7 @@ export class StaffActs {
     { seenEventCount, ...act }: StaffAct,
     actId: string,
   ): Promise<void> {
-    // As they are now, whatever they were when the session was looked at; and so they stay until this is committed.
-    const staff = await this.people.holdActive(manager, accountId);
+    const staff = await this.held(manager, accountId, act);
     if (staff === null) throw logInRequired();
     const scope = deskScope(staff, this.tree);
     const row = await new CaseActsRepository(manager).lock(caseId, scope.visibleCodes);
@@ -77,6 +76,22 @@ export class StaffActs {
       rules: ruleSetById(row.ruleSet),
       staff,
     });
+  }
+
+  /**
+   * The officer as they are now, whatever they were when the session was looked at; and so they stay until this is committed, and so
+   * does whoever is given the case: nobody gets one while they leave.
+   */
+  private async held(
+    manager: EntityManager,
+    accountId: string,
+    { input }: Pick<StaffAct, 'input'>,
+  ): Promise<Staff | null> {
+    const ids = [accountId, (input.act === 'assign' && input.accountId) || accountId];
+    const people = new Map<string, Staff | null>();
+    // In one order, so that two who give each other cases do not wait for each other.
+    for (const id of [...new Set(ids)].sort()) people.set(id, await this.people.holdActive(manager, id));
+    return people.get(accountId) ?? null;
   }
 
   private async told(caseId: string, { id }: Done): Promise<StaffActReply> {

@@ -1,25 +1,65 @@
-import { newIdempotencyKey } from '@jiweibao/shared';
+import { type CaseKind, type CaseState, newIdempotencyKey } from '@jiweibao/shared';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { EntityManager } from 'typeorm';
 import { addStaff } from '../../../accounts/testing/add-account.js';
 import { BlindIndex } from '../../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../../platform/crypto/field-cipher.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../../platform/wechat/testing/app-with-wechat.js';
-import { WorkingDays } from '../../../platform/working-days/working-days.js';
+import { addDays } from '../../../platform/working-days/calendar-dates.js';
 import type { ConsumerCaseEntity } from '../../entities/consumer-case.entity.js';
-import { openingClocks } from '../../rules/opening-clocks.js';
-import { ruleSetOn } from '../../rules/rule-sets.js';
+import type { ActInput } from '../../rules/act-input.js';
+import type { CaseFacts } from '../../rules/case-facts.js';
+import { after, receivedCase } from '../../rules/testing/facts.js';
 import { CaseFixtures, type GivenCase } from '../../testing/case-fixtures.js';
 
 /** 石家庄市, its 长安区 with a station, and the neighbour 桥西区. */
-export const [CITY, COUNTY, NEIGHBOUR, STATION] = ['1301', '130102', '130104', '130102001'];
+export const CITY = '1301';
+export const COUNTY = '130102';
+export const STATION = '130102001';
+export const NEIGHBOUR = '130104';
 
 type Reply = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 export type Officer = Awaited<ReturnType<typeof addStaff>>;
 
+/** By which acts a case comes to be in a state. */
+const PATHS: Record<CaseKind, Partial<Record<CaseState, (today: string) => ActInput[]>>> = {
+  complaint: {
+    received: () => [],
+    materialsRequested: (today) => [{ act: 'requestMaterials', materialsBy: addDays(today, 10) }],
+    accepted: () => [{ act: 'accept' }],
+    testing: () => [{ act: 'accept' }, { act: 'pauseForTesting' }],
+    settled: () => [{ act: 'accept' }, { act: 'settle', agreement: '演示协议' }],
+    terminated: () => [{ act: 'accept' }, { act: 'terminate', ground: 'noAgreement' }],
+    declined: () => [{ act: 'decline', ground: 'otherLaw' }],
+    withdrawn: () => [{ act: 'withdraw' }],
+    closed: () => [{ act: 'accept' }, { act: 'settle', agreement: '演示协议' }, { act: 'close' }],
+  },
+  tipOff: {
+    received: () => [],
+    checking: () => [{ act: 'assign', stationCode: null, accountId: 'somebody' }],
+    investigating: () => [{ act: 'openInvestigation' }],
+    notFiled: () => [{ act: 'declineInvestigation', ground: 'noEvidence' }],
+    closed: () => [{ act: 'openInvestigation' }, { act: 'close' }],
+  },
+};
+
+/** A case that came to be in this state within one day. */
+export function factsIn(kind: CaseKind, state: CaseState, today: string): CaseFacts {
+  const path = PATHS[kind][state];
+  if (path === undefined) throw new Error(`no ${kind} is ${state}`);
+  return path(today).reduce<CaseFacts>(
+    (facts, input) => after(facts, today, input),
+    receivedCase(kind, today),
+  );
+}
+
 /** The API with a few desks, and cases on them. */
 export class CaseDesk {
-  private constructor(readonly api: AppWithWeChat) {}
+  private readonly fixtures: CaseFixtures;
+
+  private constructor(readonly api: AppWithWeChat) {
+    this.fixtures = new CaseFixtures(api.app.get(FieldCipher), api.app.get(BlindIndex));
+  }
 
   static async start(): Promise<CaseDesk> {
     return new CaseDesk(await startAppWithWeChat());
@@ -37,25 +77,44 @@ export class CaseDesk {
     return addStaff(this.api.app, { bureauCode, roles });
   }
 
-  /** A case as it is when it was just received, but for what is given. */
+  /** A case of the county's that came to be in a state today, with the periods that it has then. */
   addCase(given: Partial<GivenCase> = {}): Promise<ConsumerCaseEntity> {
-    const { app, clock } = this.api;
-    const fixtures = new CaseFixtures(app.get(FieldCipher), app.get(BlindIndex));
-    const kind = given.kind ?? 'complaint';
-    const clocks = openingClocks(kind, ruleSetOn(clock.today()), clock.today(), app.get(WorkingDays));
+    const { clock } = this.api;
+    const { kind = 'complaint', state = 'received', receivedAt = clock.now() } = given;
+    const { clocks } = factsIn(kind, state, clock.today());
+    const endedAt = ['declined', 'withdrawn', 'closed'].includes(state) ? clock.now() : null;
     return this.inTransaction((manager) =>
-      fixtures.add(manager, { holderCode: COUNTY!, receivedAt: clock.now(), clocks, ...given }),
+      this.fixtures.add(manager, {
+        holderCode: COUNTY,
+        ruleSet: 'no-121',
+        ...{ kind, state, receivedAt, clocks: [...clocks], endedAt },
+        ...given,
+      }),
     );
   }
 
-  /** Sends an act, with what the officer saw last unless told otherwise. */
+  /** Sends an act on the case as it is now, unless told what the officer saw. */
   async act(officer: Officer, caseId: string, body: object, key = newIdempotencyKey()): Promise<Reply> {
-    const [row] = await this.rows('SELECT event_count AS seen FROM consumer_case WHERE id = ?', [caseId]);
+    return this.send(
+      officer.headers,
+      caseId,
+      { seenEventCount: await this.eventCount(caseId), ...body },
+      key,
+    );
+  }
+
+  send(
+    headers: Record<string, string>,
+    caseId: string,
+    payload: object,
+    key = newIdempotencyKey(),
+  ): Promise<Reply> {
+    const url = `/api/v1/staff/cases/${caseId}/acts`;
     return this.api.app.inject({
       method: 'POST',
-      url: `/api/v1/staff/cases/${caseId}/acts`,
-      payload: { seenEventCount: Number(row?.seen ?? 1), ...body },
-      headers: { ...officer.headers, 'idempotency-key': key },
+      url,
+      payload,
+      headers: { ...headers, 'idempotency-key': key },
     });
   }
 
@@ -64,9 +123,38 @@ export class CaseDesk {
     return this.api.app.inject({ method: 'GET', url, headers: officer.headers });
   }
 
+  async eventCount(caseId: string): Promise<number> {
+    return (await this.caseRow(caseId))?.event_count ?? 1;
+  }
+
   async caseRow(id: string) {
     const [row] = await this.rows('SELECT * FROM consumer_case WHERE id = ?', [id]);
     return row;
+  }
+
+  /** The events after the filing. */
+  events(caseId: string) {
+    return this.rows(
+      `SELECT seq, act, from_state AS fromState, to_state AS toState, actor_kind AS actorKind,
+         actor_id AS actorId, holder_code AS holderCode FROM case_event WHERE case_id = ? AND seq > 1 ORDER BY seq`,
+      [caseId],
+    );
+  }
+
+  /** Every desk that it reached. */
+  desks(caseId: string) {
+    return this.rows(
+      `SELECT holder_code AS holder, DATE_FORMAT(received_on, '%Y-%m-%d') AS receivedOn, opened_by AS openedBy,
+         delivered_at IS NOT NULL AS delivered, ended_at IS NOT NULL AS ended
+       FROM case_delivery WHERE case_id = ? ORDER BY round`,
+      [caseId],
+    );
+  }
+
+  messageKinds(caseId: string): Promise<string[]> {
+    return this.rows('SELECT kind FROM case_message WHERE case_id = ?', [caseId]).then(
+      (found: { kind: string }[]) => found.map(({ kind }) => kind),
+    );
   }
 
   stop(): Promise<void> {
