@@ -23,10 +23,10 @@ import { rolesToward } from './roles-toward.js';
 import { tellingOf } from './words-of-act.js';
 
 /** Who acts: the sender of the case, or somebody of a bureau. */
-export type CaseActor = { kind: 'consumer'; consumerId: string | null } | { kind: 'staff'; scope: DeskScope };
+type CaseActor = { kind: 'consumer'; consumerId: string | null } | { kind: 'staff'; scope: DeskScope };
 
 /** One act on one case. */
-export interface ActToDo {
+interface ActToDo {
   /** Of the request: what it did is found by it again. */
   actId: string;
   actor: CaseActor;

@@ -3,7 +3,7 @@ import { type FieldProblem, invalidRequest } from '../../platform/problem.js';
 import { cleanParagraphs } from '../intake/clean-filing.js';
 
 /** What a body may hold beside the act itself. */
-export type GivenParticulars = Readonly<Record<string, string | number | null | undefined>>;
+type GivenParticulars = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
  * Reads an act's particulars out of a body field by field, and keeps what was wrong with each. Fields that an act asked nobody for

@@ -11,7 +11,7 @@ import { IsWords } from '../intake/is-words.js';
 import { MEDIATION_WAYS, type MediationWay, TELLING_WAYS, type TellingWay } from '../rules/act-input.js';
 
 /** What staff do; rating is the consumer's alone. */
-export const STAFF_ACTS = CASE_ACTS.filter((act) => act !== 'rate');
+const STAFF_ACTS = CASE_ACTS.filter((act) => act !== 'rate');
 const WAYS = [...MEDIATION_WAYS, ...TELLING_WAYS] as const;
 
 const ID = /^[\w-]{22}$/;

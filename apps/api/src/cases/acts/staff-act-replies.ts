@@ -8,7 +8,7 @@ import {
 } from '@jiweibao/shared';
 import { ApiProperty } from '@nestjs/swagger';
 
-export const CASE_STATES = Object.keys(CASE_STATE_LABELS) as CaseState[];
+const CASE_STATES = Object.keys(CASE_STATE_LABELS) as CaseState[];
 
 export class ActDocumentReply {
   @ApiProperty({ type: String })

@@ -4,8 +4,8 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, M
 import { IsWords } from '../intake/is-words.js';
 
 /** What the sender of a case may do to it. */
-export const MY_ACTS = ['supplement', 'withdraw', 'reopen', 'rate'] as const;
-export type MyAct = (typeof MY_ACTS)[number];
+const MY_ACTS = ['supplement', 'withdraw', 'reopen', 'rate'] as const;
+type MyAct = (typeof MY_ACTS)[number];
 
 const CASE_STATES = Object.keys(CASE_STATE_LABELS) as CaseState[];
 const ID = /^[\w-]{22}$/;

@@ -15,7 +15,7 @@ import type { MyCaseActReply } from './my-case-act-body.js';
 import type { MyCaseAct } from './read-my-act.js';
 
 /** What of a request tells its sendings apart, and opens its files. */
-export interface ActKeys {
+interface ActKeys {
   /** The `Idempotency-Key`. */
   key: string | undefined;
   /** The `Draft-Key`; needed only with files. */
