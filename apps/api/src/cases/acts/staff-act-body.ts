@@ -18,7 +18,7 @@ const ID = /^[\w-]{22}$/;
 /** A bureau's or a station's code, or a ground's id. */
 const CODE = /^\w{1,40}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^\d{2}:\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const LONGEST_PLACE = 200;
 const LONGEST_REFERENCE = 200;
 const LONGEST_AGREEMENT = 3_000;

@@ -505,7 +505,7 @@ describe('what is asked for', () => {
     ],
     ['no reason', 'received', () => ({ act: 'returnUp', reason: '  ' }), 'reason', 400],
     ['a session without a place', 'accepted', () => ({ ...session(), place: '' }), 'place', 400],
-    ['a session at no time', 'accepted', () => ({ ...session(), at: '25:00' }), 'on', 422],
+    ['a session at no time', 'accepted', () => ({ ...session(), at: '25:00' }), 'at', 400],
     ['a session by telegram', 'accepted', () => ({ ...session(), way: 'telegram' }), 'way', 400],
     ['a session by letter', 'accepted', () => ({ ...session(), way: 'letter' }), 'way', 400],
     ['an agreement on nothing', 'accepted', () => ({ act: 'settle' }), 'agreement', 400],
