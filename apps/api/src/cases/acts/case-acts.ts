@@ -6,7 +6,7 @@ import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import type { WorkingDays } from '../../platform/working-days/working-days.js';
 import type { CaseDelivery } from '../delivery/case-delivery.js';
 import { DeliveryRepository } from '../delivery/delivery.repository.js';
-import type { DeskScope } from '../desk/desk-scope.js';
+import { type DeskScope, isBefore } from '../desk/desk-scope.js';
 import type { ConsumerCaseEntity, DeliveryState } from '../entities/consumer-case.entity.js';
 import { factsOfCase } from '../facts-of-case.js';
 import type { CaseMessages } from '../notices/case-messages.js';
@@ -108,7 +108,7 @@ export class CaseActs {
     return result;
   }
 
-  /** A case that moves, or is opened again, comes to a desk; who acts there has it before them. */
+  /** A case that moves, or is opened again, comes to a desk; whoever acts from there and can decide has it before them. */
   private async arrived(
     manager: EntityManager,
     { actor, input, row }: ActOnCase,
@@ -116,7 +116,7 @@ export class CaseActs {
     { handlerReceivedOn }: PerformedCase,
   ): Promise<DeliveryState> {
     const opened = async (desk: string) => {
-      if (actor.kind === 'staff' && actor.scope.ownCode === desk) {
+      if (actor.kind === 'staff' && isBefore(actor.scope, desk)) {
         await this.delivery.open(manager, row.id, actor.scope.accountId);
       }
     };

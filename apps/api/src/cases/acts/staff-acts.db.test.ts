@@ -227,6 +227,8 @@ describe('one act', () => {
       accountId: county.handler.accountId,
       note: '演示内部备注',
     });
+    // Whoever only passes it on has not begun with it: it rises when the handler does not open it.
+    expect(await desk.desks(id)).toMatchObject([{ openedBy: null }]);
     const [entry] = await desk.rows("SELECT * FROM audit_entry WHERE subject_id = ? AND act = 'actOnCase'", [
       id,
     ]);
@@ -260,7 +262,7 @@ describe('where a case goes', () => {
     const today = desk.api.clock.today();
     const reportBy = addDays(today, 20);
     // Sessions outlive no night: somebody of the city's who logs in today.
-    const officer = await desk.officer(CITY, 'intake');
+    const officer = await desk.officer(CITY, 'handler');
     const sent = await desk.act(officer, id, { act: 'routeDown', receiverCode: COUNTY, reportBy });
     expect(sent.json()).toMatchObject({ state: 'received', document: { form: 3 } });
     expect(await desk.desks(id)).toMatchObject([

@@ -41,6 +41,14 @@ export function isVisible(scope: DeskScope, holderCode: string): boolean {
   return scope.visibleCodes === null || scope.visibleCodes.includes(holderCode);
 }
 
+/**
+ * Whether a case on this desk lies before somebody who can decide on it: not before a superior who looks, a bureau that looks at its
+ * station's desk, or who only registers.
+ */
+export function isBefore({ ownCode, roles }: DeskScope, holderCode: string): boolean {
+  return holderCode === ownCode && (roles.includes('handler') || roles.includes('supervisor'));
+}
+
 function isStationOf(code: string, bureauCode: string, tree: BureauTree): boolean {
   const bureau = tree.find(code);
   return bureau?.level === 'station' && bureau.parentCode === bureauCode;

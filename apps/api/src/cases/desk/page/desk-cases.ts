@@ -8,7 +8,7 @@ import type { ConsumerCaseEntity } from '../../entities/consumer-case.entity.js'
 import type { CaseFiles, OpenedCaseFile } from '../../files/case-files.js';
 import type { CaseNames } from '../case-names.js';
 import { DeskRepository } from '../desk.repository.js';
-import { type DeskScope, deskScope } from '../desk-scope.js';
+import { type DeskScope, deskScope, isBefore } from '../desk-scope.js';
 import { mayKnowLink } from '../informant.js';
 import { getVisibleCase } from '../visible-case.js';
 import type { CasePage } from './case-page.js';
@@ -35,7 +35,7 @@ export class DeskCases {
     return this.dataSource().transaction(async (manager) => {
       const scope = deskScope(staff, this.tree);
       const row = await getVisibleCase(manager, scope, caseId);
-      if (isBefore(scope, row)) await this.delivery.open(manager, row.id, scope.accountId);
+      if (isBefore(scope, row.holderCode)) await this.delivery.open(manager, row.id, scope.accountId);
       const rows = await this.read(manager, scope, row);
       const people = this.mapper.peopleNamed(rows.events, rows.deliveries);
       const names = await this.names.of(manager, [row], people);
@@ -85,11 +85,6 @@ export class DeskCases {
       detail,
     });
   }
-}
-
-/** A superior who looks, or a bureau that looks at its station's desk, does not have the case before them. */
-function isBefore({ ownCode, roles }: DeskScope, { holderCode }: ConsumerCaseEntity): boolean {
-  return holderCode === ownCode && (roles.includes('handler') || roles.includes('supervisor'));
 }
 
 async function linkedCase(
