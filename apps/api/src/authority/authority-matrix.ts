@@ -167,10 +167,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/acts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
-  'POST /api/v1/staff/cases/:caseId/acts': staff(
-    `${VISIBLE_CASES}; what may be done to each, and by which role, the transition tables say`,
-    ...WORKS_ON_CASES,
-  ),
+  'POST /api/v1/staff/cases/:caseId/acts': staff(ACTED_ON_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/files/:fileId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/reveal': staff(
     `${VISIBLE_CASES}; who gave a tip only by the rule for informants`,
@@ -183,8 +180,6 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/staff/case-duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/duplicates': staff(PAST_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/history': staff(PAST_CASES, ...WORKS_ON_CASES),
-  'GET /api/v1/staff/cases/:caseId/acts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
-  'POST /api/v1/staff/cases/:caseId/acts': staff(ACTED_ON_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/documents': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents': staff(HANDLED_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/cases/:caseId/documents/:documentId/void': staff(
