@@ -15,6 +15,8 @@ export const PAGES = {
   wrongEntry: { path: '/pages/wrong-entry/index', address: '/wrong-entry' },
   caseFile: { path: '/pages/cases/case-file/index', address: '/case-file' },
   myCases: { path: '/pages/cases/my-cases/index', address: '/my-cases' },
+  myCase: { path: '/pages/cases/my-case/index', address: '/my-case' },
+  myMessages: { path: '/pages/cases/my-messages/index', address: '/my-messages' },
 } as const;
 
 /** Folder of the pages about complaints: in the mini-program a package of their own, fetched when one of them is opened. */

@@ -33,6 +33,11 @@ export async function fetchMessageTemplates(): Promise<void> {
   }
 }
 
+/** Whether there is anything to ask, once the templates were fetched. */
+export function canAskForMessages(kinds: readonly string[]): boolean {
+  return process.env.TARO_ENV === 'weapp' && kinds.some((kind) => templates.has(kind));
+}
+
 /**
  * Asks for one message of a kind. To be called in the tap itself, before anything is awaited. It never fails, and whatever it
  * answers, what the tap was for goes on.

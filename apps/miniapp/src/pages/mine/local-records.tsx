@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dropAllDrafts } from '../../features/cases/filing/case-drafts';
 import { dropAllReceipts } from '../../features/cases/filing/kept-receipts';
+import { closeFiling } from '../../features/cases/mine/case-door';
 import { forgetLookups } from '../../features/recents/recent-lookups';
 import { useHasPlaceConsent, withdrawPlaceConsent } from '../../platform/own-place';
 import { removeStored } from '../../platform/phone-storage';
@@ -16,6 +17,7 @@ export function LocalRecords() {
   const hasPlaceConsent = useHasPlaceConsent();
   const [outcome, setOutcome] = useState<string | null>(null);
   const clear = () => {
+    closeFiling();
     const outcomes = [
       forgetLookups(),
       withdrawPlaceConsent(),
