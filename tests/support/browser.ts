@@ -95,6 +95,16 @@ export class Phone {
     );
   }
 
+  /** The same for what they keep for one tab. */
+  async rememberInTabs(key: string, value: unknown): Promise<void> {
+    await this.context.addInitScript(
+      ([name, text]) => {
+        window.sessionStorage.setItem(`jiweibao.${name}`, text);
+      },
+      [key, JSON.stringify(value)] as const,
+    );
+  }
+
   /** As a person sets their browser's text to so many times the standard size. */
   async setTextSize(times: number): Promise<void> {
     await this.context.addInitScript(

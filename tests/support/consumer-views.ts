@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { readAppConfig } from '@jiweibao/weapp-host';
 import type { Page } from 'playwright-core';
+import type { Phone } from './browser.js';
 import { CASE_RECEIPTS, caseDrafts } from './case-drafts.js';
 import type { Cleanup } from './cleanup.js';
+import { fileComplaint, openFiling } from './filed-cases.js';
 import { ICE, listRow, writeIceList } from './invented-brands.js';
 import { type Product, startProduct } from './product.js';
 import { BUILT, requireBuilt } from './project.js';
@@ -12,12 +14,14 @@ import { waitUntil } from './wait-until.js';
 /** A page in a state that a link can lead to. */
 export interface View {
   name: string;
-  /** `OUTLET` and `BRAND` stand for the ids of the first outlet and of its brand, `CERTIFICATE` for its certificate's code. */
+  /** `OUTLET` and `BRAND` stand for the ids of the first outlet and of its brand, `CERTIFICATE` for its certificate's code, `CASE` for a complaint. */
   address: string;
   /** Words on it once it is complete; null when all that is known is that it exists. */
-  shows: string | null;
+  shows: string | RegExp | null;
   /** What the phone has from before, by its key. */
   keeps?: Readonly<Record<string, unknown>>;
+  /** Seen by who has opened the filing by its code. */
+  opensFiling?: boolean;
 }
 
 const STATES: View[] = [
@@ -66,6 +70,16 @@ const STATES: View[] = [
     shows: '请把查询码写下来',
     keeps: { caseReceipts: CASE_RECEIPTS },
   },
+  { name: 'my-cases', address: '/my-cases', shows: '用收件编号和查询码查' },
+  { name: 'my-cases-opened', address: '/my-cases', shows: /^投诉：/, opensFiling: true },
+  { name: 'my-case', address: '/my-case?id=CASE', shows: '您提交了投诉', opensFiling: true },
+  {
+    name: 'my-case-unknown',
+    address: '/my-case?id=nobody',
+    shows: '没有找到这件投诉举报',
+    opensFiling: true,
+  },
+  { name: 'my-messages', address: '/my-messages', shows: /您的投诉已经收到/, opensFiling: true },
   { name: 'certificate', address: '/certificate?code=CERTIFICATE', shows: '证书有效' },
   { name: 'certificate-unknown', address: '/certificate?code=nobody', shows: '没有这张证书' },
 ];
@@ -125,6 +139,8 @@ export async function shown(page: Page, words: View['shows']): Promise<void> {
 export interface ConsumerProduct {
   product: Product;
   addressOf(view: View): string;
+  /** Puts on a phone what a view needs to find there, before it is opened. */
+  prepare(phone: Phone, view: View): Promise<void>;
 }
 
 export async function startConsumerProduct(cleanup: Cleanup): Promise<ConsumerProduct> {
@@ -158,14 +174,23 @@ export async function startConsumerProduct(cleanup: Cleanup): Promise<ConsumerPr
     },
     { timeoutSeconds: 15, what: 'the outlets, the warning and the certificate arrive' },
   );
+  const filed = await fileComplaint(product.api, {
+    changes: { kinds: ['complaint', 'tipOff'], violationKinds: ['overRepair'] },
+  });
+  const opened = await openFiling(product.api, filed);
   return {
     product,
+    prepare: async (phone, { keeps = {}, opensFiling = false }) => {
+      for (const [key, value] of Object.entries(keeps)) await phone.remember(key, value);
+      if (opensFiling) await phone.rememberInTabs('caseSession', opened);
+    },
     addressOf: (view) =>
       encodeURI(
         view.address
           .replace('OUTLET', ids.outlet)
           .replace('BRAND', ids.brand)
-          .replace('CERTIFICATE', certificate),
+          .replace('CERTIFICATE', certificate)
+          .replace('CASE', filed.cases[0]?.id ?? ''),
       ),
   };
 }

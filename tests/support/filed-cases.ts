@@ -50,6 +50,12 @@ export async function logInAs(api: Api, wechat: WeChatSimulator, person: string)
   return (await post<{ token: string }>(api, '/consumer-sessions', { code })).token;
 }
 
+/** What a browser's tab keeps of a filing that was opened by its code. */
+export async function openFiling(api: Api, { cases, queryCode }: FiledCases): Promise<object> {
+  const [{ number } = { number: '' }] = cases;
+  return { number, session: await post(api, '/case-sessions', { number, queryCode }) };
+}
+
 async function post<Reply>(
   api: Api,
   path: string,

@@ -40,9 +40,10 @@ const cleanup = Cleanup.afterThisFile();
 let product: Product;
 let browser: Browser;
 let addressOf: ConsumerProduct['addressOf'];
+let prepare: ConsumerProduct['prepare'];
 
 beforeAll(async () => {
-  ({ product, addressOf } = await startConsumerProduct(cleanup));
+  ({ product, addressOf, prepare } = await startConsumerProduct(cleanup));
   browser = await launchBrowser(cleanup);
 });
 
@@ -54,7 +55,7 @@ interface Reader {
 
 async function open(view: View, { mode, textSize }: Reader): Promise<{ phone: Phone; page: Page }> {
   const phone = await Phone.pickUp(browser, product.api.origin);
-  for (const [key, value] of Object.entries(view.keeps ?? {})) await phone.remember(key, value);
+  await prepare(phone, view);
   if (mode === 'elder') await phone.remember('readingMode', { elder: true });
   if (textSize) await phone.setTextSize(textSize);
   const page = await phone.open(addressOf(view));

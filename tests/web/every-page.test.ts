@@ -22,6 +22,9 @@ const ASKING = [
   'phone-check-official',
   'number-warnings',
   'certificate',
+  'my-cases-opened',
+  'my-case',
+  'my-messages',
 ];
 
 const SIZES = [{ width: 320, height: 640 }, PHONE, { width: 1280, height: 800 }];
@@ -33,15 +36,16 @@ const cleanup = Cleanup.afterThisFile();
 let product: Product;
 let browser: Browser;
 let addressOf: ConsumerProduct['addressOf'];
+let prepare: ConsumerProduct['prepare'];
 
 beforeAll(async () => {
-  ({ product, addressOf } = await startConsumerProduct(cleanup));
+  ({ product, addressOf, prepare } = await startConsumerProduct(cleanup));
   browser = await launchBrowser(cleanup);
 });
 
 test.each(VIEWS)('$name opens by its address and behaves at every size', async (view) => {
   const phone = await Phone.pickUp(browser, product.api.origin);
-  for (const [key, value] of Object.entries(view.keeps ?? {})) await phone.remember(key, value);
+  await prepare(phone, view);
   const page = await phone.open(addressOf(view));
   await shown(page, view.shows);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -59,6 +63,7 @@ test.each(VIEWS)('$name opens by its address and behaves at every size', async (
 describe('when the answer does not come', () => {
   test.each(ASKING)('%s says so, and a retry brings the page', async (name) => {
     const phone = await Phone.pickUp(browser, product.api.origin);
+    await prepare(phone, viewNamed(name));
     const mend = await phone.breakApi();
     const page = await phone.open(addressOf(viewNamed(name)));
     await shown(page, '服务暂时连不上');
@@ -72,6 +77,7 @@ describe('when the answer does not come', () => {
 
   test.each(ASKING)('%s shows that it is loading', async (name) => {
     const phone = await Phone.pickUp(browser, product.api.origin);
+    await prepare(phone, viewNamed(name));
     const answer = await phone.holdApi();
     const page = await phone.open(addressOf(viewNamed(name)));
     await page.getByText('正在查询…').first().waitFor({ state: 'attached' });
