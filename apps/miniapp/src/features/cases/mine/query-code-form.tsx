@@ -73,10 +73,10 @@ export function QueryCodeForm({ over }: QueryCodeFormProps) {
         />
         <TextField
           label="查询码"
-          placeholder="如：7Q2M-K9D4-XA5B"
+          placeholder="12 位字母数字"
           maxLength={LONGEST_PASTED}
           value={typed.queryCode}
-          hint="大写小写都可以。"
+          hint="像 7Q2M-K9D4-XA5B 这样，大写小写都可以。"
           fault={faults.queryCode}
           partId={PART_IDS.queryCode}
           onChange={type('queryCode')}
@@ -86,7 +86,7 @@ export function QueryCodeForm({ over }: QueryCodeFormProps) {
           {isSending ? '正在查询…' : '查询'}
         </Button>
       </form>
-      <p>查询码忘了找不回来。办理单位有消息也会打您留的电话。</p>
+      <p>查询码忘了找不回来，可以直接问办理单位。</p>
     </Card>
   );
 }
