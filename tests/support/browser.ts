@@ -99,7 +99,9 @@ export class Phone {
   async rememberInTabs(key: string, value: unknown): Promise<void> {
     await this.context.addInitScript(
       ([name, text]) => {
-        window.sessionStorage.setItem(`jiweibao.${name}`, text);
+        // An empty page has no such place.
+        if (window.location.protocol.startsWith('http'))
+          window.sessionStorage.setItem(`jiweibao.${name}`, text);
       },
       [key, JSON.stringify(value)] as const,
     );

@@ -9,4 +9,6 @@ export interface ActFormProps {
   onDone: () => void;
   /** The case is no longer as it was shown: why, in a sentence. */
   onStale: (why: string) => void;
+  /** The person thought better of it. */
+  onTurnBack: () => void;
 }

@@ -23,11 +23,17 @@ const ACTS: Readonly<
   withdraw: { title: '撤回', done: '已经撤回，不再办理。', Form: WithdrawForm },
 };
 
+export interface ActOutcome {
+  isDone: boolean;
+  /** A sentence for the person. */
+  words: string;
+}
+
 interface ActsCardProps {
   found: MyCase;
   door: CaseDoor;
-  /** What came of it, in a sentence; the case is to be shown anew. */
-  onOutcome: (words: string) => void;
+  /** What came of it. */
+  onOutcome: (outcome: ActOutcome) => void;
 }
 
 /** What the person may do now, each behind its button. Nothing where there is nothing to do. */
@@ -36,9 +42,9 @@ export function ActsCard({ found, door, onOutcome }: ActsCardProps) {
   const lawful = MY_ACTS.filter((act) => found.acts.includes(act));
   if (lawful.length === 0) return null;
   const shown = opened !== null && lawful.includes(opened) ? opened : null;
-  const close = (words: string) => {
+  const close = (outcome: ActOutcome) => {
     setOpened(null);
-    onOutcome(words);
+    onOutcome(outcome);
   };
   return (
     <Card title="您现在可以">
@@ -54,7 +60,15 @@ export function ActsCard({ found, door, onOutcome }: ActsCardProps) {
             >
               {title}
             </Button>
-            {isOpen && <Form found={found} door={door} onDone={() => close(done)} onStale={close} />}
+            {isOpen && (
+              <Form
+                found={found}
+                door={door}
+                onDone={() => close({ isDone: true, words: done })}
+                onStale={(why) => close({ isDone: false, words: why })}
+                onTurnBack={() => setOpened(null)}
+              />
+            )}
           </div>
         );
       })}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { bringIntoSight } from '../../../platform/bring-into-sight';
 import { Card } from '../../../ui/card';
 import { LinkRow } from '../../../ui/link-row';
 import { Notice } from '../../../ui/notice';
 import { RemoteView } from '../../../ui/remote-view';
-import { ActsCard } from './acts-card';
+import { type ActOutcome, ActsCard } from './acts-card';
 import { CaseContent, CaseDocuments, LinkedCase } from './case-content';
 import type { CaseDoor } from './case-door';
 import { CaseBureaus, CaseHead } from './case-head';
@@ -14,16 +15,24 @@ import { ratingInWords } from './rating-words';
 import { Timeline } from './timeline';
 import { useMyCase } from './use-my-case';
 
+const OUTCOME_ID = 'case-outcome';
+
 /** One case: where it stands, what may be done, what happened. */
 export function CaseView({ door, id }: { door: CaseDoor; id: string }) {
   const remote = useMyCase(door, id);
-  const [outcome, setOutcome] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<ActOutcome | null>(null);
+  // The page stands where its last button was.
+  useEffect(() => {
+    if (outcome) bringIntoSight(OUTCOME_ID);
+  }, [outcome]);
   return (
     <>
       {outcome && (
-        <Card tone="official">
-          <p role="status">{outcome}</p>
-        </Card>
+        <div id={OUTCOME_ID} tabIndex={-1}>
+          <Card tone={outcome.isDone ? 'official' : 'unlisted'}>
+            <p role="status">{outcome.words}</p>
+          </Card>
+        </div>
       )}
       <RemoteView
         remote={remote}
@@ -42,7 +51,7 @@ export function CaseView({ door, id }: { door: CaseDoor; id: string }) {
 interface FoundProps {
   found: MyCase;
   door: CaseDoor;
-  onOutcome: (words: string) => void;
+  onOutcome: (outcome: ActOutcome) => void;
 }
 
 function Found({ found, door, onOutcome }: FoundProps) {

@@ -4,7 +4,7 @@ import type { ActFormProps } from './act-form-props';
 import { useCaseAct } from './use-case-act';
 
 /** Asks once more: a case that was withdrawn is never taken up again. */
-export function WithdrawForm({ found, door, onDone, onStale }: ActFormProps) {
+export function WithdrawForm({ found, door, onDone, onStale, onTurnBack }: ActFormProps) {
   const acting = useCaseAct({ door, caseId: found.id, onDone, onStale });
   const withdraw = () => void acting.send({ body: { act: 'withdraw', seenEventCount: found.eventCount } });
   return (
@@ -14,6 +14,9 @@ export function WithdrawForm({ found, door, onDone, onStale }: ActFormProps) {
       <FieldFault words={acting.failure ?? undefined} />
       <Button disabled={acting.isSending} onClick={withdraw}>
         {acting.isSending ? '正在撤回…' : '确定撤回'}
+      </Button>
+      <Button look="quiet" disabled={acting.isSending} onClick={onTurnBack}>
+        先不撤回
       </Button>
     </div>
   );

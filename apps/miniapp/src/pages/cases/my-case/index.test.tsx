@@ -117,7 +117,10 @@ describe('to withdraw', () => {
     });
     press('撤回');
     expect(screen.getByText(/撤回以后不能恢复，也不能申请重新办理/)).toBeTruthy();
+    press('先不撤回');
+    expect(screen.queryByRole('button', { name: '确定撤回' })).toBeNull();
     expect(acts(service.came)).toEqual([]);
+    press('撤回');
     press('确定撤回');
     await screen.findByText('不再办理。');
     expect(screen.getByText('已经撤回，不再办理。').getAttribute('role')).toBe('status');
