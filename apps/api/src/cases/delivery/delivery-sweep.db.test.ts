@@ -165,6 +165,7 @@ describe('a case that lies above whose it is, because nobody was there', () => {
        VALUES (?, 2, 'returnUp', 'received', 'staff', ?, UTC_TIMESTAMP(3))`,
       [id, COUNTY],
     );
+    await query('UPDATE consumer_case SET event_count = 2 WHERE id = ?', [id]);
     await handlerAt(COUNTY);
     await sweep();
     expect(await find(id)).toMatchObject({ holderCode: CITY });
