@@ -53,6 +53,17 @@ export function sourceRules(placeNames: string[]): SourceRule[] {
       },
     },
     {
+      // To a row that is too short jest adds a callback, and waits for it until the test's time is over: two minutes a row.
+      name: 'the rows of a test are of one length',
+      appliesTo: (file) => /\.test\.tsx?$/.test(file),
+      forbidden: /\.each<\[[^\]]*\?:/,
+      examples: {
+        file: 'apps/api/src/registry/a.test.ts',
+        broken: 'test.each<[name: string, given?: object]>([',
+        kept: 'test.each<[name: string, given: object]>([',
+      },
+    },
+    {
       name: 'code names no place',
       appliesTo: (file) => /^(apps\/(api|miniapp)|packages\/shared)\/src\//.test(file) && !isTestCode(file),
       forbidden: new RegExp(placeNames.join('|')),

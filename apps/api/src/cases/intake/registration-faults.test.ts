@@ -27,19 +27,19 @@ describe('what a bureau may register although a consumer could not send it', () 
 });
 
 describe('what is refused, at its field, in a sentence to the officer', () => {
-  test.each<[field: string, code: string, filing: Filing, receipt?: Partial<Receipt>]>([
-    ['complainant', 'missing', complaint({ complainant: null })],
-    ['complainant', 'missing', tipOff({ complainant: null })],
-    ['complainant', 'not-anonymous', tipOff({ anonymous: true, complainant: person({}) })],
-    ['anonymous', 'not-for-complaints', complaint({ anonymous: true, complainant: null })],
-    ['complainant.name', 'missing', complaint({ complainant: person({ name: '' }) })],
-    ['complainant.name', 'invalid', complaint({ complainant: person({ name: '匿名1' }) })],
-    ['complainant.phone', 'missing', complaint({ complainant: person({ address: null }) })],
-    ['complainant.phone', 'missing', tipOff({ complainant: person({ address: null }) })],
-    ['complainant.phone', 'invalid', complaint({ complainant: person({ phone: '12' }) })],
-    ['facts', 'too-short', complaint({ facts: '短' })],
-    ['respondent', 'missing', complaint({ respondent: null })],
-    ['violationKinds', 'missing', tipOff({ violationKinds: [] })],
+  test.each<[field: string, code: string, filing: Filing, receipt: Partial<Receipt>]>([
+    ['complainant', 'missing', complaint({ complainant: null }), {}],
+    ['complainant', 'missing', tipOff({ complainant: null }), {}],
+    ['complainant', 'not-anonymous', tipOff({ anonymous: true, complainant: person({}) }), {}],
+    ['anonymous', 'not-for-complaints', complaint({ anonymous: true, complainant: null }), {}],
+    ['complainant.name', 'missing', complaint({ complainant: person({ name: '' }) }), {}],
+    ['complainant.name', 'invalid', complaint({ complainant: person({ name: '匿名1' }) }), {}],
+    ['complainant.phone', 'missing', complaint({ complainant: person({ address: null }) }), {}],
+    ['complainant.phone', 'missing', tipOff({ complainant: person({ address: null }) }), {}],
+    ['complainant.phone', 'invalid', complaint({ complainant: person({ phone: '12' }) }), {}],
+    ['facts', 'too-short', complaint({ facts: '短' }), {}],
+    ['respondent', 'missing', complaint({ respondent: null }), {}],
+    ['violationKinds', 'missing', tipOff({ violationKinds: [] }), {}],
     [
       'occurredOn',
       'in-future',
