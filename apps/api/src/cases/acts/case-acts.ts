@@ -11,6 +11,7 @@ import type { ConsumerCaseEntity, DeliveryState } from '../entities/consumer-cas
 import { factsOfCase } from '../facts-of-case.js';
 import type { CaseMessages } from '../notices/case-messages.js';
 import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
+import { consumerInTrail } from '../privacy/trail-actor.js';
 import type { ActInput } from '../rules/act-input.js';
 import type { CaseFacts, PerformedCase } from '../rules/case-facts.js';
 import { perform } from '../rules/perform.js';
@@ -186,7 +187,8 @@ export class CaseActs {
     }
     await this.audit.record(manager, {
       actorKind: actor.kind,
-      actorId: actor.kind === 'consumer' ? actor.consumerId : actor.scope.accountId,
+      actorId:
+        actor.kind === 'consumer' ? consumerInTrail(row.kind, actor.consumerId) : actor.scope.accountId,
       bureauCode: actor.kind === 'consumer' ? row.holderCode : actor.scope.ownCode,
       act: 'actOnCase',
       subjectKind: 'case',

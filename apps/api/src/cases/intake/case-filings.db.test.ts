@@ -239,6 +239,21 @@ describe('what is refused leaves nothing', () => {
   });
 });
 
+test('the trail, which superiors read, does not tell that a tip-off came from whoever complained beside it', async () => {
+  await rows('DELETE FROM audit_entry');
+  const both = known({ kinds: ['complaint', 'tipOff'], violationKinds: ['overRepair'] });
+  const { cases } = (await file(both, await logIn('庚'))).json();
+  const written = await rows('SELECT subject_id AS caseId, actor_id AS actorId FROM audit_entry');
+  expect(
+    new Map(written.map((each: { caseId: string; actorId: unknown }) => [each.caseId, each.actorId])),
+  ).toEqual(
+    new Map([
+      [cases[0].id, expect.any(String)],
+      [cases[1].id, null],
+    ]),
+  );
+});
+
 test('whatever comes after the case fails, nothing of the filing is kept', async () => {
   for (const table of TABLES.slice(1)) {
     await rows(`RENAME TABLE ${table} TO ${table}_away`);

@@ -7,6 +7,7 @@ import { CaseRepository } from '../case.repository.js';
 import type { CaseDelivery } from '../delivery/case-delivery.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import type { CaseMessages } from '../notices/case-messages.js';
+import { consumerInTrail } from '../privacy/trail-actor.js';
 import type { CaseRouting } from '../routing/case-routing.js';
 import { deskOf, type RoutingFacts } from '../routing/routing.js';
 import { answerBy } from '../rules/opening-clocks.js';
@@ -48,7 +49,8 @@ export class CaseOpening {
     await this.tell(manager, row);
     await this.audit.record(manager, {
       actorKind: opened.actor.kind,
-      actorId: opened.actor.id,
+      actorId:
+        opened.actor.kind === 'consumer' ? consumerInTrail(opened.kind, opened.actor.id) : opened.actor.id,
       bureauCode: row.holderCode,
       act: 'fileCase',
       subjectKind: 'case',
