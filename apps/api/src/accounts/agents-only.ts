@@ -20,7 +20,7 @@ import { SessionGate } from './sessions/session-gate.js';
 export const AGENT_ROLES_OF_ROUTE = 'agents-only:roles';
 
 @Injectable()
-export class AgentGuard implements CanActivate {
+class AgentGuard implements CanActivate {
   constructor(
     private readonly gate: SessionGate,
     private readonly reflector: Reflector,

@@ -21,7 +21,7 @@ export const STAFF_ROLES_OF_ROUTE = 'staff-only:roles';
 const BEFORE_ENROLMENT = 'staff-only:before-enrolment';
 
 @Injectable()
-export class StaffGuard implements CanActivate {
+class StaffGuard implements CanActivate {
   constructor(
     private readonly gate: SessionGate,
     private readonly reflector: Reflector,

@@ -8,7 +8,7 @@ export interface SqlPart {
 export type Condition = SqlPart;
 
 export const yes: Condition = { sql: 'TRUE', values: [] };
-export const no: Condition = { sql: 'FALSE', values: [] };
+const no: Condition = { sql: 'FALSE', values: [] };
 
 /** The column has one of these; an empty list is met by no row. @param column never from outside */
 export function oneOf(column: string, values: readonly string[]): Condition {

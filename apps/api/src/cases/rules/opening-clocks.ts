@@ -5,7 +5,7 @@ import type { RuleSet } from './rule-set.js';
 import { periodOf, ruleSetOn } from './rule-sets.js';
 
 /** The clock that a case starts with: the decision that its sender waits for first. */
-export const OPENING_CLOCK: Readonly<Record<CaseKind, ClockKind>> = {
+const OPENING_CLOCK: Readonly<Record<CaseKind, ClockKind>> = {
   complaint: 'decideAcceptance',
   tipOff: 'decideInvestigation',
 };

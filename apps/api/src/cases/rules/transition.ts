@@ -46,8 +46,6 @@ export const pauseFor = (reason: PauseReason): ClockEffect => ({ pauseFor: reaso
 export const resumeAfter = (reason: PauseReason): ClockEffect => ({ resumeAfter: reason });
 export const extend = (kind: ClockKind): ClockEffect => ({ extend: kind });
 
-/** Those who register and pass on. */
-export const DESK: readonly StaffRole[] = ['intake', 'supervisor'];
 /** Those who decide and settle. */
 export const OFFICERS: readonly StaffRole[] = ['handler', 'supervisor'];
 export const ANY_STAFF: readonly StaffRole[] = ['intake', 'handler', 'supervisor'];

@@ -32,7 +32,7 @@ export interface GivenCase extends Partial<Omit<ConsumerCaseEntity, 'eventCount'
   openedAt?: Date | null;
 }
 
-export const DEMO_PARTY: FixtureParty = {
+const DEMO_PARTY: FixtureParty = {
   name: '演示张三',
   phone: '03115550001',
   address: '演示路1号',

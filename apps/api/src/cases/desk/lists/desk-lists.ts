@@ -18,7 +18,7 @@ import { filterCondition, type ListFilter } from '../list-filter.js';
 import type { CaseLine } from './case-line.js';
 import type { CaseLineMapper } from './case-line.mapper.js';
 
-export const LINES_A_PAGE = 50;
+const LINES_A_PAGE = 50;
 
 /** Which page of which list. */
 export interface PageWanted {
