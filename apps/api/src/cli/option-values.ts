@@ -48,7 +48,7 @@ export function personName(value: string): string {
 export function notedSeal(value: string): NotedSeal {
   const [, seq, seal] = /^(\d{1,15}):([\w-]{43})$/.exec(value.trim()) ?? [];
   if (seq === undefined || seal === undefined) {
-    throw new InvalidArgumentError('应是 audit-check 打印出来的“序号:封印”。');
+    throw new InvalidArgumentError('应是 audit-check 打印出来的那一段：序号和封印，中间一个冒号。');
   }
   return { seq: Number(seq), seal };
 }

@@ -14,3 +14,13 @@ export function putOnThePhone(key: StoredKey, text: string): void {
 export function emptyThePhone(): void {
   window.localStorage.clear();
 }
+
+/** A new tab of the browser. */
+export function openNewTab(): void {
+  window.sessionStorage.clear();
+}
+
+/** As somebody does who edits by hand what the tab keeps. */
+export function writeIntoTab(key: string, text: string): void {
+  window.sessionStorage.setItem(key, text);
+}

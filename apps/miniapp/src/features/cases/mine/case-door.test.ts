@@ -1,5 +1,5 @@
 import { created, ok, refused, serveMyCases } from '../../../testing/my-case-service';
-import { emptyThePhone } from '../../../testing/phone-memory';
+import { emptyThePhone, openNewTab, writeIntoTab } from '../../../testing/phone-memory';
 import type * as Door from './case-door';
 
 const FILING = { number: '202611240371925', queryCode: '7Q2MK9D4XA5B' };
@@ -13,7 +13,7 @@ function load(): void {
 
 beforeEach(() => {
   emptyThePhone();
-  window.sessionStorage.clear();
+  openNewTab();
   load();
 });
 afterEach(() => jest.restoreAllMocks());
@@ -67,7 +67,7 @@ test('who leaves it leaves nothing behind', async () => {
 test.each(['{', '1', '{"number":"1"}', '{"number":"1","session":{"token":5}}'])(
   'what somebody wrote there by hand is nothing: %s',
   (text) => {
-    window.sessionStorage.setItem('jiweibao.caseSession', text);
+    writeIntoTab('jiweibao.caseSession', text);
     load();
     expect(door.isDoorOpen('code')).toBe(false);
   },
