@@ -3,7 +3,7 @@ import { ConsumerSessions } from '../consumers/consumer-sessions.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { Database } from '../platform/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
-import { until } from '../platform/testing/until.js';
+import { untilLockWait } from '../platform/testing/until-lock-wait.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../platform/wechat/testing/app-with-wechat.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
@@ -114,7 +114,7 @@ describe('a report that an entry is wrong', () => {
       isAnswered = true;
       return reply;
     });
-    await untilWaitingForLock();
+    await untilLockWait(rows, 'idempotency_key');
     expect(isAnswered).toBe(false);
     await runner.rollbackTransaction();
     await runner.release();
@@ -382,12 +382,3 @@ describe('the keepers', () => {
     expect(await keeping().list('unchanged', null)).toHaveLength(1);
   });
 });
-
-function untilWaitingForLock(): Promise<void> {
-  return until('nobody came to wait for the lock', async () => {
-    const waiting = await rows(
-      "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%idempotency_key%'",
-    );
-    return waiting.length > 0;
-  });
-}

@@ -1,7 +1,7 @@
 import { addStaff } from '../../accounts/testing/add-account.js';
 import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
-import { until } from '../../platform/testing/until.js';
+import { untilLockWait } from '../../platform/testing/until-lock-wait.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
@@ -188,12 +188,7 @@ test('an act that is done at the same time comes first, and the sweep goes by wh
     .transaction(async (manager) => {
       await manager.query('SELECT id FROM consumer_case WHERE id = ? FOR UPDATE', [id]);
       const sweeping = sweep();
-      await until('the sweep waits for the case', async () => {
-        const waiting = await query(
-          "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%ConsumerCaseEntity%'",
-        );
-        return waiting.length > 0;
-      });
+      await untilLockWait(query, 'ConsumerCaseEntity');
       await manager.update(ConsumerCaseEntity, { id }, { state: 'accepted' });
       return { sweeping };
     })

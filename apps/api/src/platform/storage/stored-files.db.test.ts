@@ -13,7 +13,7 @@ import { newFieldKeys } from '../crypto/testing/field-keys.js';
 import { createDataSource } from '../data-source.js';
 import { newPublicId } from '../public-id.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { until } from '../testing/until.js';
+import { untilLockWait } from '../testing/until-lock-wait.js';
 import { MovedClock } from '../wechat/testing/app-with-wechat.js';
 import { DurableDisk, type FileSystem } from './durable-disk.js';
 import { FileCipher } from './file-cipher.js';
@@ -232,7 +232,7 @@ describe('the sweep', () => {
       .transaction(async (manager) => {
         await processWith({ source: other }).attach(manager, [id], file.bundleKey);
         const sweeping = sweep();
-        await untilWaitingForLock();
+        await untilLockWait((sql) => other.query(sql), 'stored_file');
         return { sweeping };
       })
       .then(({ sweeping }) => sweeping);
@@ -323,12 +323,3 @@ describe('the quota', () => {
     await processWith().keep(newFile(bundleKey), 1);
   });
 });
-
-function untilWaitingForLock(): Promise<void> {
-  return until('nobody came to wait for the lock', async () => {
-    const waiting = await other.query(
-      "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%stored_file%'",
-    );
-    return waiting.length > 0;
-  });
-}
