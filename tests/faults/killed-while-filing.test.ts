@@ -15,7 +15,8 @@ const SENDERS = 8;
 /** A turn of kills comes each time that so many more were acknowledged. */
 const BETWEEN_KILLS = Math.floor(FILINGS / (2 * KILLS_OF_EACH + 1));
 const MOST_MINUTES = 15;
-const BETWEEN_TRIES_MILLISECONDS = 50;
+/** As patient as a person: what one process takes in ten minutes is bounded, and tries count too. */
+const BETWEEN_TRIES_MILLISECONDS = 1_000;
 
 const cleanup = Cleanup.afterThisFile();
 let server: PrivateServer;

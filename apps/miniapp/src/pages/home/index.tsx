@@ -56,7 +56,7 @@ export default function HomePage() {
             to="caseFile"
             icon="complaint"
             title="我要投诉举报"
-            text="修坏了、乱收费、假冒官方，交给当地监管部门"
+            text="修坏了、乱收费、冒充官方，交给当地监管部门"
           />
         </Card>
         <LastLookups />
