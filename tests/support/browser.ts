@@ -89,7 +89,9 @@ export class Phone {
   async remember(key: string, value: unknown): Promise<void> {
     await this.context.addInitScript(
       ([name, text]) => {
-        window.localStorage.setItem(`jiweibao.${name}`, text);
+        // An empty page has no such place.
+        if (window.location.protocol.startsWith('http'))
+          window.localStorage.setItem(`jiweibao.${name}`, text);
       },
       [key, JSON.stringify(value)] as const,
     );
