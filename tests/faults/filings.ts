@@ -30,7 +30,7 @@ export function filingToSend(at: number): FilingToSend {
       amountFen: 30_000,
       facts: `第${at}件：师傅上门修空调，收了三百元，第二天还是不制冷。`,
       requests: ['refund'],
-      complainant: { name: `演示张${at}`, phone: '0311-5550 0001', address: null },
+      complainant: { name: '演示张三', phone: '0311-5550 0001', address: null },
       anonymous: false,
       publishConsent: false,
       delegateConsent: true,
@@ -39,8 +39,15 @@ export function filingToSend(at: number): FilingToSend {
   };
 }
 
-/** One sending. @returns null when no receipt came: it may or may not be kept */
-export async function send(origin: string, { key, body, address }: FilingToSend): Promise<Receipt | null> {
+/**
+ * One sending.
+ * @returns null when no receipt came: it may or may not be kept. An error when it was understood and not taken: sending it again
+ *   would not help
+ */
+export async function send(
+  origin: string,
+  { key, body, address }: FilingToSend,
+): Promise<Receipt | Error | null> {
   try {
     const reply = await fetch(`${origin}/api/v1/case-filings`, {
       method: 'POST',
@@ -54,16 +61,11 @@ export async function send(origin: string, { key, body, address }: FilingToSend)
     });
     if (reply.status === 201) return (await reply.json()) as Receipt;
     const text = await reply.text();
-    if (reply.status >= 500 || reply.status === 409) return null;
-    throw new Refused(`${reply.status}: ${text}`);
-  } catch (error) {
-    if (error instanceof Refused) throw error;
+    return reply.status >= 500 || reply.status === 409 ? null : new Error(`${reply.status}: ${text}`);
+  } catch {
     // The line broke, or nobody answered.
     return null;
   }
 }
 
 const SEND_MILLISECONDS = 20_000;
-
-/** It was understood and not taken: sending it again would not help. */
-class Refused extends Error {}
