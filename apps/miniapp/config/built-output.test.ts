@@ -69,7 +69,7 @@ describe('the browser pages', () => {
     expect(text(code('h5').filter((file) => file.endsWith('.js'))).match(/"taro-app"/g)).toHaveLength(1);
   });
 
-  // All pages but those about complaints are in it (decisions 0071, 0142): 156 KB with fourteen.
+  // All pages but those about complaints are in it (decisions 0071, 0155): 156 KB with fourteen.
   test('come in a first load of 175 KB packed at most', async () => {
     const { gzipSync } = await import('node:zlib');
     const first = readFileSync(path.join(DIST, 'h5/index.html'), 'utf8');
