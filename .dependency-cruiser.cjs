@@ -41,6 +41,7 @@ const PUBLIC = {
     'staff-directory',
     'accounts.module',
   ],
+  agents: ['reviewing/reviewing-bureaus', 'reviewing/reviewing.module'],
   consumers: ['consumer-sessions', 'consumer-traces', 'consumers.module'],
   corrections: [],
   // Health tells how the read model is doing; doubtful numbers are counted elsewhere.

@@ -1,4 +1,5 @@
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
+import { AGENT_ENTITIES } from '../agents/agent.entities.js';
 import { CaseRevealEntity } from '../cases/desk/reveal/case-reveal.entity.js';
 import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
@@ -39,6 +40,7 @@ import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingT
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
+import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateReviewingBureaus.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -59,6 +61,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
+    ...AGENT_ENTITIES,
     ...AUDIT_ENTITIES,
   ],
   migrations: [
@@ -85,5 +88,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     RemindOfUnopenedCases1795614000000,
     CreateNumberSignals1795614100000,
     EmptyWhatIsOver1795615000000,
+    CreateReviewingBureaus1795630000000,
   ],
 };
