@@ -2683,6 +2683,14 @@ export interface components {
         /** @enum {string} */
         CaseState: "received" | "materialsRequested" | "accepted" | "testing" | "settled" | "terminated" | "declined" | "withdrawn" | "closed" | "checking" | "investigating" | "notFiled";
         /** @enum {string} */
+        CaseProgress: "underWay" | "ended";
+        /** @enum {string} */
+        ViolationKindOrNone: "warrantyShirked" | "overRepair" | "pricesHidden" | "recordsFalse" | "partsFalse" | "outletsConfused" | "staffUnlicensed" | "other" | "none";
+        /** @enum {string} */
+        PeriodOutcome: "late" | "inTime";
+        /** @enum {string} */
+        ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
+        /** @enum {string} */
         CaseList: "new" | "mine" | "dueSoon" | "overdue" | "risen" | "stuck" | "triage" | "all";
         /** @enum {string} */
         CaseListOrder: "oldest" | "newest";
@@ -2692,11 +2700,6 @@ export interface components {
             /** @description 名称；已经不在了的是 null。 */
             name: string | null;
         };
-        /**
-         * @description 在等什么。
-         * @enum {string}
-         */
-        ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
         DeskDeadlineReply: {
             /** @description 在等什么。 */
             kind: components["schemas"]["ClockKind"];
@@ -2774,11 +2777,19 @@ export interface components {
         CaseSearchBody: {
             kind?: components["schemas"]["CaseKind"];
             state?: components["schemas"]["CaseState"];
+            /** @description underWay 还在办；ended 已经结束。 */
+            progress?: components["schemas"]["CaseProgress"];
+            channel?: components["schemas"]["CaseChannel"];
+            /** @description 品类的代码；none：没有说品类的。 */
             categoryCode?: string;
-            violationKind?: components["schemas"]["ViolationKind"];
+            /** @description 违法行为；none：没有说的。 */
+            violationKind?: components["schemas"]["ViolationKindOrNone"];
+            /** @description 品牌；none：没有说品牌的。 */
             brandId?: string;
-            /** @description 县级区划代码，6 位。 */
+            /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
             countyCode?: string;
+            /** @description 一个局：统计在它和它下级的县区里的。 */
+            regionCode?: string;
             /** @description 案件现在所在的局或所。 */
             holderCode?: string;
             /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -2793,6 +2804,40 @@ export interface components {
              * @description 收到日期，到这一天为止。
              */
             receivedTo?: string;
+            /**
+             * Format: date
+             * @description 办结（结束）日期，从这一天起，北京时间。
+             */
+            endedFrom?: string;
+            /**
+             * Format: date
+             * @description 办结（结束）日期，到这一天为止。
+             */
+            endedTo?: string;
+            /**
+             * Format: date
+             * @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。
+             */
+            answeredFrom?: string;
+            /**
+             * Format: date
+             * @description 第一次决定的日期，到这一天为止。
+             */
+            answeredTo?: string;
+            /**
+             * Format: date
+             * @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。
+             */
+            periodEndFrom?: string;
+            /**
+             * Format: date
+             * @description 有期限在这一天或以前到期。
+             */
+            periodEndTo?: string;
+            /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+            periodOutcome?: components["schemas"]["PeriodOutcome"];
+            /** @description 只看这一种到期的期限。 */
+            clock?: components["schemas"]["ClockKind"];
             /** @description 收件编号，或者全国12315平台的编号。 */
             number?: string;
             list: components["schemas"]["CaseList"];
@@ -5631,11 +5676,19 @@ export interface operations {
             query: {
                 kind?: components["schemas"]["CaseKind"];
                 state?: components["schemas"]["CaseState"];
+                /** @description underWay 还在办；ended 已经结束。 */
+                progress?: components["schemas"]["CaseProgress"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
                 categoryCode?: string;
-                violationKind?: components["schemas"]["ViolationKind"];
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
                 brandId?: string;
-                /** @description 县级区划代码，6 位。 */
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
                 countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
                 /** @description 案件现在所在的局或所。 */
                 holderCode?: string;
                 /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -5644,6 +5697,22 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description 收到日期，到这一天为止。 */
                 receivedTo?: string;
+                /** @description 办结（结束）日期，从这一天起，北京时间。 */
+                endedFrom?: string;
+                /** @description 办结（结束）日期，到这一天为止。 */
+                endedTo?: string;
+                /** @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。 */
+                answeredFrom?: string;
+                /** @description 第一次决定的日期，到这一天为止。 */
+                answeredTo?: string;
+                /** @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。 */
+                periodEndFrom?: string;
+                /** @description 有期限在这一天或以前到期。 */
+                periodEndTo?: string;
+                /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+                periodOutcome?: components["schemas"]["PeriodOutcome"];
+                /** @description 只看这一种到期的期限。 */
+                clock?: components["schemas"]["ClockKind"];
                 /** @description 收件编号，或者全国12315平台的编号。 */
                 number?: string;
                 list: components["schemas"]["CaseList"];
@@ -5768,11 +5837,19 @@ export interface operations {
             query?: {
                 kind?: components["schemas"]["CaseKind"];
                 state?: components["schemas"]["CaseState"];
+                /** @description underWay 还在办；ended 已经结束。 */
+                progress?: components["schemas"]["CaseProgress"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
                 categoryCode?: string;
-                violationKind?: components["schemas"]["ViolationKind"];
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
                 brandId?: string;
-                /** @description 县级区划代码，6 位。 */
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
                 countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
                 /** @description 案件现在所在的局或所。 */
                 holderCode?: string;
                 /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -5781,6 +5858,22 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description 收到日期，到这一天为止。 */
                 receivedTo?: string;
+                /** @description 办结（结束）日期，从这一天起，北京时间。 */
+                endedFrom?: string;
+                /** @description 办结（结束）日期，到这一天为止。 */
+                endedTo?: string;
+                /** @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。 */
+                answeredFrom?: string;
+                /** @description 第一次决定的日期，到这一天为止。 */
+                answeredTo?: string;
+                /** @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。 */
+                periodEndFrom?: string;
+                /** @description 有期限在这一天或以前到期。 */
+                periodEndTo?: string;
+                /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+                periodOutcome?: components["schemas"]["PeriodOutcome"];
+                /** @description 只看这一种到期的期限。 */
+                clock?: components["schemas"]["ClockKind"];
                 /** @description 收件编号，或者全国12315平台的编号。 */
                 number?: string;
             };

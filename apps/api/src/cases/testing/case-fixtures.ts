@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { CaseEventAct } from '@jiweibao/shared';
 import type { EntityManager } from 'typeorm';
 import { insertRows } from '../../platform/bulk-write.js';
 import { shanghaiDate } from '../../platform/clock.js';
@@ -30,6 +31,8 @@ export interface GivenCase extends Partial<Omit<ConsumerCaseEntity, 'eventCount'
   clocks?: (Pick<CaseClockEntity, 'kind' | 'dueOn'> & Partial<CaseClockEntity>)[];
   /** Null while nobody of the desk opened it. */
   openedAt?: Date | null;
+  /** What happened to it after its filing, in order. */
+  acts?: { act: CaseEventAct; happenedAt: Date }[];
 }
 
 const DEMO_PARTY: FixtureParty = {
@@ -58,7 +61,7 @@ export class CaseFixtures {
     await insertRows(
       manager,
       CaseEventEntity,
-      withCase.map(({ row }) => filing(row)),
+      withCase.flatMap(({ row, given }) => eventsOf(row, given)),
     );
     await insertRows(
       manager,
@@ -83,6 +86,7 @@ export class CaseFixtures {
     party: _party,
     clocks: _clocks,
     openedAt: _openedAt,
+    acts = [],
     ...given
   }: GivenCase) {
     return {
@@ -122,7 +126,7 @@ export class CaseFixtures {
       routingPath: 'visit',
       routingReasonSealed: this.cipher.encrypt(SEALED_FIELDS.routingReason, '演示的理由。'),
       deliveryState: 'delivered',
-      eventCount: 1,
+      eventCount: 1 + acts.length,
       extended: false,
       reopened: false,
       rating: null,
@@ -164,6 +168,13 @@ function filing(row: ConsumerCaseEntity): CaseEventEntity {
     toldSealed: null,
     particularsSealed: null,
   };
+}
+
+function eventsOf(row: ConsumerCaseEntity, { acts = [] }: GivenCase): CaseEventEntity[] {
+  const later = acts.map(({ act, happenedAt }, at): CaseEventEntity => {
+    return { ...filing(row), seq: at + 2, act, fromState: row.state, actorKind: 'staff', happenedAt };
+  });
+  return [filing(row), ...later];
 }
 
 function firstDelivery(row: ConsumerCaseEntity, { openedAt = null }: GivenCase): CaseDeliveryEntity {

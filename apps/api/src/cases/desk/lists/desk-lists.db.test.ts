@@ -1,10 +1,18 @@
-import { CASE_KINDS, CASE_LISTS, type CaseList, type ClockKind, VIOLATION_KINDS } from '@jiweibao/shared';
+import {
+  CASE_CHANNELS,
+  CASE_KINDS,
+  CASE_LISTS,
+  type CaseEventAct,
+  type CaseList,
+  type ClockKind,
+  VIOLATION_KINDS,
+} from '@jiweibao/shared';
 import fc from 'fast-check';
 import type { Staff } from '../../../accounts/staff.js';
 import { addDays } from '../../../platform/working-days/calendar-dates.js';
 import { CALENDAR } from '../../rules/testing/facts.js';
 import type { GivenCase } from '../../testing/case-fixtures.js';
-import type { ListFilter } from '../list-filter.js';
+import { type ListFilter, WITHOUT } from '../list-filter.js';
 import { DeskApp, type DeskStaff } from '../testing/desk-app.js';
 import type { CaseLine } from './case-line.js';
 import { DeskLists } from './desk-lists.js';
@@ -15,7 +23,7 @@ const BRANDS = ['brandbrandbrandbrandAA', 'brandbrandbrandbrandBB'];
 const DAY = 24 * 60 * 60 * 1000;
 
 let desk: DeskApp;
-let population: (GivenCase & { id: string; phone: string })[];
+let population: (GivenCase & { id: string; number: string; phone: string })[];
 let people: DeskStaff[];
 
 beforeAll(async () => {
@@ -29,7 +37,12 @@ beforeAll(async () => {
   );
   const given = fc.sample(anyCase(), { numRuns: 400, seed: 20261127 });
   const rows = await desk.addAll(given);
-  population = given.map((each, at) => ({ ...each, id: rows[at]!.id, phone: each.party?.phone ?? '' }));
+  population = given.map((each, at) => ({
+    ...each,
+    id: rows[at]!.id,
+    number: rows[at]!.number,
+    phone: each.party?.phone ?? '',
+  }));
 });
 afterAll(() => desk?.api.stop());
 
@@ -43,11 +56,18 @@ function anyCase(): fc.Arbitrary<GivenCase> {
       kind: fc.constantFrom<ClockKind>('decideAcceptance', 'mediate', 'tellEnd', 'supplyMaterials'),
       dueOn: fc.integer({ min: -6, max: 9 }).map((days) => addDays(today(), days)),
       state: fc.constantFrom('running' as const, 'running' as const, 'paused' as const, 'missed' as const),
-      isDone: fc.constantFrom(false, false, false, true),
+      done: fc.constantFrom(null, null, null, 'met' as const, 'missed' as const, 'dropped' as const),
+      doneAfter: fc.integer({ min: 0, max: 3 }),
     })
-    .map(({ isDone, ...given }) =>
-      isDone ? { ...given, state: 'met' as const, finishedOn: today() } : { ...given, finishedOn: null },
-    );
+    .map(({ done, doneAfter, ...given }) => {
+      if (done === null) return { ...given, finishedOn: null };
+      const finishedOn = addDays(given.dueOn, done === 'missed' ? doneAfter + 1 : -doneAfter);
+      return { ...given, state: done, finishedOn };
+    });
+  const act = fc.record({
+    act: fc.constantFrom<CaseEventAct>('assign', 'accept', 'decline', 'openInvestigation', 'reopen'),
+    happenedAt: fc.integer({ min: 0, max: 9 }).map((days) => new Date(now - days * DAY)),
+  });
   return fc
     .record({
       holderCode: fc.constantFrom(...BUREAUS),
@@ -59,7 +79,9 @@ function anyCase(): fc.Arbitrary<GivenCase> {
       assignedAccountId: fc.constantFrom(null, null, ...people.map(({ accountId }) => accountId)),
       brandId: fc.constantFrom(null, ...BRANDS),
       categoryCode: fc.constantFrom(null, 'airConditioner', 'television'),
-      countyCode: fc.constantFrom(null, '130102', '130104'),
+      countyCode: fc.constantFrom(null, '130102', '130104', '130638'),
+      channel: fc.constantFrom(...CASE_CHANNELS),
+      acts: fc.array(act, { maxLength: 4 }),
       violationKinds: fc.subarray([...VIOLATION_KINDS], { maxLength: 3 }),
       respondentName: fc.constantFrom('演示甲维修部', '演示乙_服务%站', null),
       phone: fc.constantFrom('03115550001', '03115550002', '13800000003'),
@@ -80,29 +102,46 @@ function anyCase(): fc.Arbitrary<GivenCase> {
     });
 }
 
-function anyFilter(): fc.Arbitrary<ListFilter> {
+/** What a list may be narrowed by, each with values that leave something. */
+function filterParts(): { [Name in keyof ListFilter]-?: fc.Arbitrary<NonNullable<ListFilter[Name]>> } {
   const day = fc.integer({ min: -10, max: 1 }).map((days) => addDays(today(), days));
-  return fc.record(
-    {
-      kind: fc.constantFrom(...CASE_KINDS),
-      state: fc.constantFrom('received' as const, 'closed' as const),
-      categoryCode: fc.constantFrom('airConditioner', 'television'),
-      violationKind: fc.constantFrom(...VIOLATION_KINDS),
-      brandId: fc.constantFrom(...BRANDS),
-      countyCode: fc.constantFrom('130102', '130104'),
-      holderCode: fc.constantFrom(...BUREAUS),
-      respondent: fc.constantFrom('甲', '_', '%', "'", '维修部'),
-      personPhone: fc.constantFrom('0311-5550001', '13800000003'),
-      receivedFrom: day,
-      receivedTo: day,
-    },
-    { requiredKeys: [] },
-  );
+  return {
+    kind: fc.constantFrom(...CASE_KINDS),
+    state: fc.constantFrom('received' as const, 'closed' as const),
+    progress: fc.constantFrom('underWay' as const, 'ended' as const),
+    channel: fc.constantFrom(...CASE_CHANNELS),
+    categoryCode: fc.constantFrom('airConditioner', 'television', WITHOUT),
+    violationKind: fc.constantFrom(...VIOLATION_KINDS, WITHOUT),
+    brandId: fc.constantFrom(...BRANDS, WITHOUT),
+    countyCode: fc.constantFrom('130102', '130104', WITHOUT),
+    regionCode: fc.constantFrom('13', '13-A', '1301', '130102', '130102001'),
+    holderCode: fc.constantFrom(...BUREAUS),
+    respondent: fc.constantFrom('甲', '_', '%', "'", '维修部'),
+    personPhone: fc.constantFrom('0311-5550001', '13800000003'),
+    receivedFrom: day,
+    receivedTo: day,
+    endedFrom: day,
+    endedTo: day,
+    answeredFrom: day,
+    answeredTo: day,
+    periodEndFrom: day,
+    periodEndTo: day,
+    periodOutcome: fc.constantFrom('late' as const, 'inTime' as const),
+    clock: fc.constantFrom('decideAcceptance' as const, 'mediate' as const),
+    number: fc.constantFrom(population[0]!.number, population[1]!.number),
+  };
 }
 
-/** Mostly one or none: of several together nothing is left. */
+/** One, two or three of them: of more together nothing is left. */
+function anyFilter(among = Object.keys(filterParts()) as (keyof ListFilter)[]): fc.Arbitrary<ListFilter> {
+  const parts = filterParts();
+  return fc
+    .subarray(among, { minLength: 1, maxLength: 3 })
+    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, parts[name]]))));
+}
+
 const fewFilters = () =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant<ListFilter>({}) }, { weight: 3, arbitrary: anyFilter() });
+  fc.oneof({ weight: 1, arbitrary: fc.constant<ListFilter>({}) }, { weight: 3, arbitrary: anyFilter() });
 
 async function paged(staff: Staff, list: CaseList, filter: ListFilter, order: 'oldest' | 'newest' | null) {
   const lists = desk.api.app.get(DeskLists, { strict: false });
@@ -172,20 +211,56 @@ function belongs(list: CaseList, staff: Staff, given: Given): boolean | null {
 }
 
 function passes(staff: Staff, given: Given, filter: ListFilter): boolean {
-  const { receivedFrom = '0000-01-01', receivedTo = '9999-12-31' } = filter;
-  const on = new Date(given.receivedAt!.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const { respondentName } = given;
+  const { respondentName, violationKinds = [] } = given;
+  const { violationKind } = filter;
   return (
-    (['kind', 'state', 'categoryCode', 'brandId', 'countyCode', 'holderCode'] as const).every(
+    (['kind', 'state', 'channel', 'holderCode'] as const).every(
       (name) => filter[name] === undefined || filter[name] === given[name],
     ) &&
-    (filter.violationKind === undefined || given.violationKinds!.includes(filter.violationKind)) &&
+    (['categoryCode', 'brandId', 'countyCode'] as const).every(
+      (name) => filter[name] === undefined || filter[name] === (given[name] ?? WITHOUT),
+    ) &&
+    (filter.regionCode === undefined ||
+      (given.countyCode != null && desk.tree.isWithin(given.countyCode, filter.regionCode))) &&
+    (filter.progress === undefined || (filter.progress === 'ended') === (given.endedAt !== null)) &&
+    (violationKind === undefined ||
+      (violationKind === WITHOUT ? violationKinds.length === 0 : violationKinds.includes(violationKind))) &&
+    (filter.number === undefined || filter.number === given.number) &&
     (filter.respondent === undefined || (respondentName ?? '').includes(filter.respondent)) &&
     (filter.personPhone === undefined ||
       (given.phone === filter.personPhone.replace('-', '') && knows(staff, given))) &&
-    on >= receivedFrom &&
-    on <= receivedTo
+    inTimes(given, filter)
   );
+}
+
+function inTimes(given: Given, filter: ListFilter): boolean {
+  const answer = given.acts!.find(({ act }) => ['accept', 'decline', 'openInvestigation'].includes(act));
+  return (
+    isWithin(given.receivedAt, filter.receivedFrom, filter.receivedTo) &&
+    isWithin(given.endedAt, filter.endedFrom, filter.endedTo) &&
+    isWithin(answer?.happenedAt, filter.answeredFrom, filter.answeredTo) &&
+    inPeriods(given, filter)
+  );
+}
+
+/** An open span holds what has no such time as well. */
+function isWithin(at: Date | null | undefined, from?: string, to?: string): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (at == null) return false;
+  const on = new Date(at.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return on >= (from ?? '0000-01-01') && on <= (to ?? '9999-12-31');
+}
+
+/** By the definition of an ended period, said anew. */
+function inPeriods({ clocks = [] }: Given, filter: ListFilter): boolean {
+  const { periodEndFrom: from, periodEndTo: to, periodOutcome: outcome, clock } = filter;
+  if ([from, to, outcome, clock].every((asked) => asked === undefined)) return true;
+  const ended = clocks
+    .filter(({ kind }) => (clock === undefined ? kind !== 'supplyMaterials' : kind === clock))
+    .filter(({ state }) => state === 'running' || state === 'missed' || state === 'met')
+    .filter(({ dueOn }) => dueOn < today() && dueOn >= (from ?? '') && dueOn <= (to ?? '9999-12-31'));
+  const late = ended.some(({ finishedOn, dueOn }) => finishedOn == null || finishedOn > dueOn);
+  return ended.length > 0 && (outcome === undefined || late === (outcome === 'late'));
 }
 
 test('for every scope and filter, a list holds what belongs in it, each once and in order, and its count is what paging gives', async () => {
@@ -215,6 +290,28 @@ test('for every scope and filter, a list holds what belongs in it, each once and
       }
     }),
     { numRuns: 15 },
+  );
+});
+
+test('for every span of days, all that was ended, answered or due in it is found, and nothing else', async () => {
+  const times: (keyof ListFilter)[] = [
+    'endedFrom',
+    'endedTo',
+    'answeredFrom',
+    'answeredTo',
+    'periodEndFrom',
+    'periodEndTo',
+    'periodOutcome',
+    'clock',
+  ];
+  const lists = desk.api.app.get(DeskLists, { strict: false });
+  const { staff } = await desk.staff('13', 'handler');
+  await fc.assert(
+    fc.asyncProperty(anyFilter(times), async (filter) => {
+      const expected = population.filter((each) => passes(staff, each, filter));
+      expect((await lists.counts(staff, filter)).all).toBe(expected.length);
+    }),
+    { numRuns: 80 },
   );
 });
 

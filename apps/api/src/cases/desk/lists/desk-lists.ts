@@ -9,6 +9,7 @@ import { groupBy } from '../../../platform/group-by.js';
 import type { WorkingDays } from '../../../platform/working-days/working-days.js';
 import { type ListOrder, type ListSource, listSource } from '../case-lists.js';
 import type { CaseNames } from '../case-names.js';
+import type { Condition } from '../condition.js';
 import { DeskRepository } from '../desk.repository.js';
 import { readCursor, writeCursor } from '../desk-cursor.js';
 import { type DeskScope, deskScope } from '../desk-scope.js';
@@ -55,7 +56,7 @@ export class DeskLists {
     const source = this.inOrder(this.source(list, scope), order);
     const after = cursor === null ? null : readCursor(cursor, source.order);
     if (filter.personPhone !== undefined) await this.recordSearch(manager, staff, list);
-    const condition = filterCondition(filter, scope, this.index);
+    const condition = this.condition(filter, scope);
     const found = await new DeskRepository(manager).page(source, condition, after, LINES_A_PAGE + 1);
     const shown = found.slice(0, LINES_A_PAGE);
     return {
@@ -72,11 +73,16 @@ export class DeskLists {
   async counts(staff: Staff, filter: ListFilter): Promise<Record<CaseList, number>> {
     const scope = deskScope(staff, this.tree);
     const desk = new DeskRepository(this.dataSource().manager);
-    const condition = filterCondition(filter, scope, this.index);
+    const condition = this.condition(filter, scope);
     const counts: [CaseList, number][] = [];
     // One after the other: a desk that is looked at must not take all the connections there are.
     for (const list of CASE_LISTS) counts.push([list, await desk.count(this.source(list, scope), condition)]);
     return Object.fromEntries(counts) as Record<CaseList, number>;
+  }
+
+  private condition(filter: ListFilter, scope: DeskScope): Condition {
+    const { index, tree, clock } = this;
+    return filterCondition(filter, { scope, index, tree, today: clock.today() });
   }
 
   private source(list: CaseList, scope: DeskScope): ListSource {

@@ -6,7 +6,8 @@ import { ValidatedBody, ValidatedQuery } from '../../../platform/http/validated-
 import { FailsWith } from '../../../platform/problem-docs.js';
 import type { CaseLine } from './case-line.js';
 import { type CaseLines, DeskLists } from './desk-lists.js';
-import { CaseFilterQuery, CaseListQuery, CaseSearchBody } from './list-query.js';
+import { CaseFilterQuery } from './filter-query.js';
+import { CaseListQuery, CaseSearchBody } from './list-query.js';
 import { CaseCountsReply, type CaseLineReply, CaseLinesReply } from './list-replies.js';
 
 const FAILURES = {
