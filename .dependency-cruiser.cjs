@@ -203,6 +203,20 @@ module.exports = {
       to: { path: '(^|/)@tarojs/' },
     },
     {
+      name: 'console-features-are-apart',
+      comment: 'The app composes them.',
+      severity: 'error',
+      from: { path: '^apps/console/src/features/([^/]+)/' },
+      to: { path: '^apps/console/src/(features|app)/', pathNot: '^apps/console/src/features/$1/' },
+    },
+    {
+      name: 'console-foundations-know-no-feature',
+      comment: 'Looks and the ways to the service are the same for all.',
+      severity: 'error',
+      from: { path: '^apps/console/src/(ui|platform)/' },
+      to: { path: '^apps/console/src/(features|app)/' },
+    },
+    {
       name: 'journeys-stand-outside',
       comment: 'They run what ships, as a stranger would.',
       severity: 'error',

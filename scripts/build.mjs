@@ -14,7 +14,7 @@ import { whenDue } from './bootstrap/stamp.mjs';
 import { inTurn } from './bootstrap/turn.mjs';
 
 /*
- * Builds what has changed:  node scripts/build.mjs [--only shared|simulator|weapp-host|api|h5|weapp]…
+ * Builds what has changed:  node scripts/build.mjs [--only shared|simulator|weapp-host|api|h5|weapp|console]…
  */
 
 /**
@@ -88,6 +88,22 @@ const PARTS = {
     inputs: [...SHARED_SOURCES, ...MINIAPP_SOURCES],
     output: 'apps/miniapp/dist/weapp',
     build: () => taro('weapp'),
+  },
+  console: {
+    title: '工作台',
+    after: ['shared'],
+    inputs: [
+      ...SHARED_SOURCES,
+      ...['src', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json'].map(
+        (name) => `apps/console/${name}`,
+      ),
+    ],
+    output: 'apps/console/dist',
+    build: async () => {
+      const folder = path.join(PROJECT, 'apps/console');
+      await requireSuccess(path.join(folder, 'node_modules/.bin/vite'), ['build'], folder);
+      await compressCopies(path.join(folder, 'dist'));
+    },
   },
 };
 

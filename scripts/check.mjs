@@ -19,6 +19,7 @@ const STEPS = [
     'packages/weapp-host/tsconfig.check.json',
     'apps/api/tsconfig.check.json',
     'apps/miniapp/tsconfig.json',
+    'apps/console/tsconfig.json',
     'tests/tsconfig.json',
     'scripts/tsconfig.json',
   ].map((project) => ({

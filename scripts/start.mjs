@@ -31,7 +31,7 @@ await runCommand(async (command) => {
   await installPackages();
   const demo = !production && process.env.DEMO !== '0';
   const simulated = demo && !process.env.WECHAT_APP_ID;
-  await build(simulated ? ['api', 'h5', 'simulator'] : ['api', 'h5']);
+  await build(['api', 'h5', 'console', ...(simulated ? ['simulator'] : [])]);
 
   const wechat = simulated ? await startWeChat(command, localOrigin(host, port)) : null;
   const given = { ...process.env, DATABASE_URL: database.url, HOST: host, PORT: String(port) };
@@ -169,6 +169,7 @@ function printAddresses(host, port, logFile, wechatOrigin) {
   const local = localOrigin(host, port);
   say('已启动。');
   for (const name of names) console.log(`  网页        ${origin(name, port)}/`);
+  console.log(`  工作台      ${local}/console/`);
   console.log(`  接口文档    ${local}/api/docs`);
   console.log(`  运行状态    ${local}/api/v1/health/ready`);
   if (wechatOrigin !== null) console.log(`  微信        由本机模拟，不连真的微信：${wechatOrigin}`);

@@ -54,6 +54,7 @@ export class Api {
         SNAPSHOT_DIRECTORY: options.snapshotDirectory ?? temporaryFolder(cleanup),
         STORAGE_DIRECTORY: temporaryFolder(cleanup),
         PAGES_DIRECTORY: BUILT.pages,
+        CONSOLE_DIRECTORY: BUILT.console,
         // Of its own, unless processes that share what is encrypted are given the same.
         FIELD_KEYS: newFieldKeys(),
         ...options.settings,

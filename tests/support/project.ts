@@ -9,6 +9,7 @@ export const BUILT = {
   api: join(PROJECT_ROOT, 'apps/api/dist/main.js'),
   jwb: join(PROJECT_ROOT, 'apps/api/dist/cli/jwb.js'),
   pages: join(PROJECT_ROOT, 'apps/miniapp/dist/h5'),
+  console: join(PROJECT_ROOT, 'apps/console/dist'),
   wechatSimulator: join(PROJECT_ROOT, 'packages/wechat-simulator/dist/main.js'),
   miniProgram: join(PROJECT_ROOT, 'apps/miniapp/dist/weapp'),
 } as const;

@@ -7,6 +7,7 @@ import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { NestLog } from './platform/http/nest-log.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { redirectCertificateAddresses } from './web/certificate-address.js';
+import { serveConsole } from './web/console-pages.js';
 import { serveConsumerPages } from './web/consumer-pages.js';
 import { addSecurityHeaders } from './web/security-headers.js';
 
@@ -22,6 +23,7 @@ export async function createApplication(settings: Settings): Promise<NestFastify
   await addSecurityHeaders(app, { overTls: settings.production });
   serveApiDocs(app);
   redirectCertificateAddresses(app);
+  serveConsole(app, settings.consoleDirectory);
   await serveConsumerPages(app, settings.pagesDirectory);
   return app;
 }

@@ -90,6 +90,10 @@ export class Settings {
   @IsString()
   readonly pagesDirectory: string;
 
+  /** The built console. */
+  @IsString()
+  readonly consoleDirectory: string;
+
   /** Addresses or networks of the proxies in front, whose X-Forwarded-For is believed. */
   @Faultless('trustedProxies', (value) =>
     (value as string[]).every(isAddressOrNetwork)
@@ -134,6 +138,7 @@ export class Settings {
     this.clockShiftDays = Number(given('CLOCK_SHIFT_DAYS') ?? '0');
     this.snapshotDirectory = path.resolve(PROJECT_FOLDER, given('SNAPSHOT_DIRECTORY') ?? '.local/snapshot');
     this.pagesDirectory = path.resolve(PROJECT_FOLDER, given('PAGES_DIRECTORY') ?? 'apps/miniapp/dist/h5');
+    this.consoleDirectory = path.resolve(PROJECT_FOLDER, given('CONSOLE_DIRECTORY') ?? 'apps/console/dist');
     this.trustedProxies = (given('TRUSTED_PROXIES') ?? '')
       .split(',')
       .map((part) => part.trim())

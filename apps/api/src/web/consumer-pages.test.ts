@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpAdapter } from '../platform/http/http-adapter.js';
+import { serveConsole } from './console-pages.js';
 import { serveConsumerPages } from './consumer-pages.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -22,11 +23,15 @@ beforeEach(async () => {
   mkdirSync(path.join(pages, 'js'), { recursive: true });
   writeFileSync(path.join(root, 'secret.txt'), 'outside');
   writeFileSync(path.join(pages, 'index.html'), '<title>首页</title>');
+  mkdirSync(path.join(root, 'console/assets'), { recursive: true });
+  writeFileSync(path.join(root, 'console/index.html'), '<title>工作台</title>');
+  writeFileSync(path.join(root, 'console/assets/index.0b200a5a.js'), 'work()');
   writeFileSync(path.join(pages, 'js/app.0b200a5a.js'), 'go()');
   writeFileSync(path.join(pages, 'js/app.0b200a5a.js.br'), brotliCompressSync('go()'));
   const adapter = createHttpAdapter({ trustedProxies: [], log: null });
   app = await NestFactory.create<NestFastifyApplication>(NoModule, adapter, { logger: false });
   await addSecurityHeaders(app, { overTls: false });
+  serveConsole(app, path.join(root, 'console'));
   await serveConsumerPages(app, pages);
   await app.init();
 });
@@ -100,6 +105,32 @@ describe('the consumer pages', () => {
     writeFileSync(path.join(pages, 'js/late.12345678.js'), 'late()');
     expect((await get('/js/late.12345678.js')).body).toBe('late()');
   });
+});
+
+describe('the console', () => {
+  test.each(['/console', '/console/', '/console/cases/some-id?from=list', '/console/invitation'])(
+    '%s is its one page, apart from the consumers’ own',
+    async (url) => {
+      const reply = await get(url);
+      expect(reply.statusCode).toBe(200);
+      expect(reply.body).toBe('<title>工作台</title>');
+      expect(reply.headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  test('its files are kept for ever, and one that is not there is no page', async () => {
+    const file = await get('/console/assets/index.0b200a5a.js');
+    expect(file.body).toBe('work()');
+    expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/console/assets/gone.12345678.js')).statusCode).toBe(404);
+  });
+
+  test.each(['/console/../secret.txt', '/console/%2e%2e/secret.txt', '/console/..%2fsecret.txt'])(
+    '%s gets nothing from outside',
+    async (url) => {
+      expect((await get(url)).body).not.toContain('outside');
+    },
+  );
 });
 
 describe('security headers', () => {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PAGES_MISSING } from './pages-missing.js';
+import { answerFrom } from './built-pages.js';
 
 /** `app.0b200a5a.css`: the content's hash is in the name, so what is behind the name never changes. */
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\.[a-z0-9]+$/;
@@ -39,12 +38,5 @@ function setCacheHeader(reply: FastifyReply, file: string): void {
 function answer(request: FastifyRequest, reply: FastifyReply, directory: string): unknown {
   const name = (request.params as { '*': string })['*'];
   if (name === 'api' || name.startsWith('api/')) return reply.callNotFound();
-  // A page's address has no dot; a missing file must not be answered by a page, or an old page would run it as a script.
-  if (path.posix.basename(name).includes('.')) return reply.sendFile(name);
-  if (existsSync(path.join(directory, 'index.html'))) return reply.sendFile('index.html');
-  return reply
-    .code(503)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(PAGES_MISSING);
+  return answerFrom(directory, name, reply);
 }

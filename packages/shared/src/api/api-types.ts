@@ -88,21 +88,22 @@ export type WriteParameters<Method extends WriteMethod, Path extends WritePath<M
   BodyPart<Write<Method, Path>> &
   KeyPart<Write<Method, Path>> & { draftKey?: string; bearer?: string };
 
-type Schemas = components['schemas'];
+/** What the API sends and is sent, by the names of the contract. */
+export type ApiSchemas = components['schemas'];
 
-export type BrandListReply = Schemas['BrandListReply'];
-export type BrandReference = Schemas['BrandReference'];
-export type BrandReply = Schemas['BrandReply'];
-export type BrandSummary = Schemas['BrandSummary'];
-export type CategorySummary = Schemas['CategorySummary'];
-export type CertificateReply = Schemas['CertificateReply'];
-export type DivisionSummary = Schemas['DivisionSummary'];
-export type NumberWarningSummary = Schemas['NumberWarningSummary'];
-export type OfficialPhone = Schemas['OfficialPhone'];
-export type OutletListReply = Schemas['OutletListReply'];
-export type OutletReply = Schemas['OutletReply'];
-export type OutletSummary = Schemas['OutletSummary'];
-export type PhoneCheck = Schemas['PhoneCheck'];
-export type PhoneCheckReply = Schemas['PhoneCheckReply'];
-export type PhoneMatchReply = Schemas['PhoneMatchReply'];
-export type UnderstoodQuery = Schemas['UnderstoodQuery'];
+export type BrandListReply = ApiSchemas['BrandListReply'];
+export type BrandReference = ApiSchemas['BrandReference'];
+export type BrandReply = ApiSchemas['BrandReply'];
+export type BrandSummary = ApiSchemas['BrandSummary'];
+export type CategorySummary = ApiSchemas['CategorySummary'];
+export type CertificateReply = ApiSchemas['CertificateReply'];
+export type DivisionSummary = ApiSchemas['DivisionSummary'];
+export type NumberWarningSummary = ApiSchemas['NumberWarningSummary'];
+export type OfficialPhone = ApiSchemas['OfficialPhone'];
+export type OutletListReply = ApiSchemas['OutletListReply'];
+export type OutletReply = ApiSchemas['OutletReply'];
+export type OutletSummary = ApiSchemas['OutletSummary'];
+export type PhoneCheck = ApiSchemas['PhoneCheck'];
+export type PhoneCheckReply = ApiSchemas['PhoneCheckReply'];
+export type PhoneMatchReply = ApiSchemas['PhoneMatchReply'];
+export type UnderstoodQuery = ApiSchemas['UnderstoodQuery'];

@@ -1,0 +1,6 @@
+import type { ComponentType } from 'react';
+
+/** Pages for people without an account, by their address below `/console/`. */
+export const PUBLIC_PAGES: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
+  invitation: () => import('../features/account/invitation-page'),
+};

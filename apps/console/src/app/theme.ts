@@ -1,0 +1,21 @@
+import type { ThemeConfig } from 'antd';
+
+/** The same one accent as the consumer's pages, calm and plain; quiet text dark enough to be read (WCAG 2.2, 1.4.3). */
+export const THEME: ThemeConfig = {
+  token: {
+    colorPrimary: '#17549a',
+    colorLink: '#17549a',
+    colorTextSecondary: '#4c5b6a',
+    colorTextTertiary: '#4c5b6a',
+    colorTextDescription: '#4c5b6a',
+    colorTextPlaceholder: '#667585',
+    colorBgLayout: '#f3f6f9',
+    borderRadius: 6,
+    fontSizeHeading1: 22,
+    fontFamily: "system-ui, -apple-system, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+  },
+  components: {
+    Layout: { siderBg: '#ffffff', headerBg: '#ffffff', headerHeight: 52, headerPadding: '0 16px' },
+    Menu: { itemSelectedBg: '#e8f0f8', groupTitleColor: '#4c5b6a' },
+  },
+};
