@@ -7,7 +7,7 @@ import { withFieldKeys } from './bootstrap/field-keys.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
 import { freePort, isFree } from './bootstrap/ports.mjs';
-import { run } from './bootstrap/processes.mjs';
+import { run, runQuietly } from './bootstrap/processes.mjs';
 import { LOCAL, PROJECT } from './bootstrap/project.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
 import { say } from './bootstrap/say.mjs';
@@ -42,6 +42,8 @@ await runCommand(async (command) => {
     say('数据库如果是空的，正在载入演示名单……');
     await jwb('demo', env);
   }
+  // Each start gives them new passwords: there is nothing to find in a file, and none that everybody knows.
+  const people = demo ? await printedBy(['demo-people'], env) : '';
 
   say('正在启动查询服务……');
   const logFile = path.join(LOCAL, 'api.log');
@@ -57,7 +59,10 @@ await runCommand(async (command) => {
   const ready = untilReady(host, port, waiting.signal).then(() => /** @type {const} */ ('ready'));
   const first = await Promise.race([ready, apiEnded, otherEnded, asked]);
   waiting.abort();
-  if (first === 'ready') printAddresses(host, port, logFile, wechat?.origin ?? null);
+  if (first === 'ready') {
+    printAddresses(host, port, logFile, wechat?.origin ?? null);
+    printPeople(people, localOrigin(host, port));
+  }
   const ending = first === 'ready' ? await Promise.race([apiEnded, otherEnded, asked]) : first;
   if (ending === null) {
     say('正在停止……');
@@ -113,6 +118,27 @@ async function startWeChat(command, apiOrigin) {
 async function jwb(name, env) {
   const code = await run(process.execPath, [...jwbWords(), name], { cwd: PROJECT, env });
   if (code !== 0) throw new Refusal('没有启动，原因见上。');
+}
+
+/**
+ * What a command of the product prints.
+ * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function printedBy(words, env) {
+  const { code, output } = await runQuietly(process.execPath, [...jwbWords(), ...words], { cwd: PROJECT, env });
+  if (code !== 0) throw new Refusal(`${output}\n没有启动，原因见上。`);
+  return output;
+}
+
+/**
+ * @param {string} people a line each, or nothing
+ * @param {string} local
+ */
+function printPeople(people, local) {
+  if (people.trim() === '') return;
+  console.log(`演示账号（登录名、密码、单位；密码每次启动都换。可以试什么：${local}/console/try）：`);
+  for (const line of people.trim().split('\n')) console.log(`  ${line}`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { certificateCommand } from './certificate.command.js';
 import { correctionsCommand } from './corrections.command.js';
 import { createAdminCommand } from './create-admin.command.js';
 import { declareRegistryCommand } from './declare-registry.command.js';
+import { demoPeopleCommand } from './demo-people.command.js';
 import { idsBehindOptions } from './ids-behind-options.js';
 import { importListCommand } from './import-list.command.js';
 import { listBatchesCommand } from './list-batches.command.js';
@@ -35,6 +36,7 @@ for (const command of [
   declareRegistryCommand(),
   migrateCommand(),
   loadDemoCommand(),
+  demoPeopleCommand(),
   showBureausCommand(),
   createAdminCommand(),
   accountsCommand(),

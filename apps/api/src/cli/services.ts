@@ -3,6 +3,7 @@ import { AccountChanges } from '../accounts/account-changes.js';
 import { Invitations } from '../accounts/invitations/invitations.service.js';
 import { AccountKeeping } from '../accounts/keeping/account-keeping.js';
 import { SecondFactors } from '../accounts/log-in/second-factors.js';
+import { DemoPeople } from '../accounts/server/demo-people.js';
 import { ServerAccounts } from '../accounts/server/server-accounts.js';
 import { StuckOverview } from '../cases/stuck/stuck-overview.js';
 import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
@@ -31,6 +32,7 @@ import { readPublishedCalendar } from '../platform/working-days/published-calend
 import { WorkingDays } from '../platform/working-days/working-days.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
 import { DeclarationService } from '../registry/declaration.service.js';
+import { GeneralAgentDirectory, type ListedAgent } from '../registry/general-agent-directory.js';
 import { NumberWarningService } from '../registry/number-warning.service.js';
 import { OutletCertificateService } from '../registry/outlet-certificate.service.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
@@ -58,6 +60,8 @@ export interface Services {
   accounts: ServerAccounts;
   invitations: Invitations;
   audit: AuditCheck;
+  demoPeople: DemoPeople;
+  listAgents: () => Promise<ListedAgent[]>;
 }
 
 /**
@@ -99,6 +103,7 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     new Audit(clock),
     clock,
   );
+  const invitations = new Invitations(source, keeping, cipher, clock);
   const wechat = connectWeChat({ settings: settings.wechat, source, cipher, clock });
   return {
     settings,
@@ -123,7 +128,9 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     ),
     tree,
     accounts: new ServerAccounts(source, tree, keeping, cipher),
-    invitations: new Invitations(source, keeping, cipher, clock),
+    invitations,
+    demoPeople: new DemoPeople(source, keeping, invitations),
+    listAgents: () => new GeneralAgentDirectory().list(dataSource.manager),
     audit: new AuditCheck(source, new AuditSeals(new BlindIndex(settings.fieldKeys))),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
       publicAddress: settings.publicAddress,

@@ -1,6 +1,7 @@
 import type { AgentRole, StaffRole } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Settings } from '../../config/settings.js';
 import { Clock } from '../../platform/clock.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { hashOfToken, newSecretToken } from '../../platform/crypto/secret-token.js';
@@ -10,7 +11,7 @@ import { AccountRepository } from '../account.repository.js';
 import { openName } from '../account-name.js';
 import type { AccountSessionEntity } from '../account-session.entity.js';
 import { AccountSessionRepository } from '../account-session.repository.js';
-import { needsSecondFactor } from '../second-factor-rule.js';
+import { isSparedSecondFactor, needsSecondFactor } from '../second-factor-rule.js';
 import type { SessionHolder } from './session-holder.js';
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -33,6 +34,7 @@ export class AccountSessions {
     private readonly database: Database,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** @param manager of the transaction that has locked the account and knows that it is active */
@@ -88,7 +90,8 @@ export class AccountSessions {
     const name = openName(this.cipher, account.nameSealed);
     const enrolled = totpEnrolledAt !== null;
     const { tokenHash, expiresAt } = session;
-    const mustEnrol = !enrolled && needsSecondFactor(roles);
+    const spared = isSparedSecondFactor(loginName, this.settings);
+    const mustEnrol = !enrolled && needsSecondFactor(roles) && !spared;
     const any = { tokenHash, expiresAt, loginName, enrolled, mustEnrol };
     if (account.kind === 'staff') {
       const user = { accountId, name, bureauCode: bureauCode!, roles: roles as StaffRole[] };
