@@ -126,7 +126,10 @@ async function jwb(name, env) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function printedBy(words, env) {
-  const { code, output } = await runQuietly(process.execPath, [...jwbWords(), ...words], { cwd: PROJECT, env });
+  const { code, output } = await runQuietly(process.execPath, [...jwbWords(), ...words], {
+    cwd: PROJECT,
+    env,
+  });
   if (code !== 0) throw new Refusal(`${output}\n没有启动，原因见上。`);
   return output;
 }

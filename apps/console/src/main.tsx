@@ -18,7 +18,7 @@ const PublicPage = publicPage();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={THEME}>
+    <ConfigProvider locale={zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={createQueryClient()}>
           <Suspense fallback={<Loading />}>{PublicPage === null ? <Console /> : <PublicPage />}</Suspense>
