@@ -30,6 +30,7 @@ const PUBLIC = {
     'general-agent-directory',
   ],
   certificates: [],
+  demo: ['listed-demo-people', 'demo.module'],
   'list-imports': [],
   accounts: [
     'staff',

@@ -5,6 +5,7 @@ import { CaseFilesModule } from './cases/files/case-files.module.js';
 import { SettingsModule } from './config/settings.module.js';
 import { ConsumersModule } from './consumers/consumers.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LookupModule } from './lookup/lookup.module.js';
 import { DATABASE_SCHEMA } from './migrations/database-schema.js';
@@ -40,6 +41,7 @@ import { WorkingDaysModule } from './platform/working-days/working-days.module.j
     CasesModule,
     CaseFilesModule,
     HealthModule,
+    DemoModule,
   ],
 })
 export class AppModule {}

@@ -72,6 +72,7 @@ import { MyData } from './consumers/my-data/my-data.js';
 import { CONTRACT_FILE } from './contract-file.js';
 import { CorrectionIntake } from './corrections/correction-intake.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
+import { DemoController } from './demo/demo.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DoubtfulChecks } from './lookup/doubtful-checks.js';
 import { LookUpReplies } from './lookup/look-up-replies.js';
@@ -178,6 +179,7 @@ const NAMED_ONLY = [
     TrailController,
     TrailCheckController,
     HealthController,
+    DemoController,
   ],
   providers: NAMED_ONLY.map((provide) => ({ provide, useValue: null })),
 })

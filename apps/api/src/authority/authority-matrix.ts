@@ -72,6 +72,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/phone-checks': open(PUBLISHED),
   'GET /api/v1/health/live': open('says that the process is there'),
   'GET /api/v1/health/ready': open('says what is ready; nothing of the inside'),
+  'GET /api/v1/demo': open('names of invented people, without their passwords; nothing in production'),
   'GET /api/v1/message-templates': open('ids of templates, which every mini-program shows'),
   'POST /api/v1/outlet-corrections': open(NOTHING_TOLD),
 

@@ -19,19 +19,6 @@ export interface DemoWarning {
   source: string;
 }
 
-/** One of the people to try the console as. */
-export interface ListedDemoPerson {
-  loginName: string;
-  name: string;
-  /** The code of their bureau or station; somebody of a general agent has none. */
-  bureau?: string;
-  /** The credit code of their general agent. */
-  agent?: string;
-  roles: string[];
-  /** What to try as them, in a sentence. */
-  tries: string;
-}
-
 /** The invented registry that comes with the product. The files are our own and checked by test. */
 export function readDemoRegistry(): { brands: { name: string }[] } {
   return readJson('registry.json') as { brands: { name: string }[] };
@@ -39,10 +26,6 @@ export function readDemoRegistry(): { brands: { name: string }[] } {
 
 export function readDemoWarnings(): DemoWarning[] {
   return readJson('warnings.json') as DemoWarning[];
-}
-
-export function readDemoPeople(): ListedDemoPerson[] {
-  return readJson('people.json') as ListedDemoPerson[];
 }
 
 /** The lists in the order in which their agents sent them. */

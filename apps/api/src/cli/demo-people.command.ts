@@ -1,7 +1,7 @@
 import { AGENT_ROLE_LABELS, type AgentRole, STAFF_ROLE_LABELS, type StaffRole } from '@jiweibao/shared';
 import { Command } from 'commander';
+import { type ListedDemoPerson, readDemoPeople } from '../demo/listed-demo-people.js';
 import { demoInProduction } from './cli.errors.js';
-import { type ListedDemoPerson, readDemoPeople } from './demo-data.js';
 import { type Services, withServices } from './services.js';
 
 const ROLES: Readonly<Record<string, string>> = { ...STAFF_ROLE_LABELS, ...AGENT_ROLE_LABELS };

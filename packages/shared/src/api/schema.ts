@@ -1537,6 +1537,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示账号和可以试的事；正式环境没有 */
+        get: operations["getDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3901,6 +3918,21 @@ export interface components {
             lookup: components["schemas"]["LookupHealth"];
             database: components["schemas"]["DatabaseHealth"];
             stuck: components["schemas"]["StuckHealth"];
+        };
+        DemoPersonReply: {
+            /** @description 登录名；密码在启动服务的终端里。 */
+            loginName: string;
+            /**
+             * @description 从哪里登录：监管人员，或总代理。
+             * @enum {string}
+             */
+            world: "staff" | "agent";
+            name: string;
+            /** @description 可以试什么，一句话。 */
+            tries: string;
+        };
+        DemoReply: {
+            people: components["schemas"]["DemoPersonReply"][];
         };
     };
     responses: never;
@@ -9568,6 +9600,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessReply"];
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoReply"];
+                };
+            };
+            /** @description 不是演示环境。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
                 };
             };
         };
