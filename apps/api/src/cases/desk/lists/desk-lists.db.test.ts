@@ -134,10 +134,9 @@ function filterParts(): { [Name in keyof ListFilter]-?: fc.Arbitrary<NonNullable
 
 /** One, two or three of them: of more together nothing is left. */
 function anyFilter(among = Object.keys(filterParts()) as (keyof ListFilter)[]): fc.Arbitrary<ListFilter> {
-  const parts = filterParts();
   return fc
-    .subarray(among, { minLength: 1, maxLength: 3 })
-    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, parts[name]]))));
+    .tuple(fc.subarray(among, { minLength: 1, maxLength: 3 }), fc.record(filterParts()))
+    .map(([names, all]) => Object.fromEntries(names.map((name) => [name, all[name]])) as ListFilter);
 }
 
 const fewFilters = () =>
