@@ -31,6 +31,7 @@ const PUBLIC = {
   ],
   certificates: [],
   demo: ['listed-demo-people', 'demo.module'],
+  administration: ['bureaus/told-contact', 'bureaus/bureau-contact'],
   'list-imports': [],
   accounts: [
     'staff',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CaseFilesModule } from './cases/files/case-files.module.js';
 import { SettingsModule } from './config/settings.module.js';
@@ -36,6 +37,7 @@ import { WorkingDaysModule } from './platform/working-days/working-days.module.j
     LookupModule,
     ConsumersModule,
     AccountsModule,
+    AdministrationModule,
     WriteLimitsModule,
     CorrectionsModule,
     CasesModule,

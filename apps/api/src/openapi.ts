@@ -23,6 +23,10 @@ import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './accounts/staff-directory.js';
 import { TrailController } from './accounts/trail/trail.controller.js';
 import { TrailCheckController } from './accounts/trail/trail-check.controller.js';
+import { BureauBoard } from './administration/bureaus/bureau-board.js';
+import { BureauContactsController } from './administration/bureaus/bureau-contacts.controller.js';
+import { BureauContacts } from './administration/bureaus/bureau-contacts.js';
+import { BureausController } from './administration/bureaus/bureaus.controller.js';
 import { NextActs } from './cases/acts/next-acts.js';
 import { StaffActsController } from './cases/acts/staff-acts.controller.js';
 import { StaffActs } from './cases/acts/staff-acts.js';
@@ -139,6 +143,8 @@ const NAMED_ONLY = [
   Invitations,
   StaffAccounts,
   AgentAccounts,
+  BureauBoard,
+  BureauContacts,
 ];
 
 @Module({
@@ -178,6 +184,8 @@ const NAMED_ONLY = [
     ColleaguesController,
     TrailController,
     TrailCheckController,
+    BureausController,
+    BureauContactsController,
     HealthController,
     DemoController,
   ],

@@ -63,4 +63,14 @@ export class AccountRepository {
     );
     return new Map(rows.map(({ code, count }) => [code, Number(count)]));
   }
+  /** How many active people each bureau or station has with exactly these roles; one without any is not named. */
+  async countRoleSets(): Promise<{ bureauCode: string; roles: StaffRole[]; count: number }[]> {
+    const rows: { code: string; roles: string; count: number }[] = await this.manager.query(
+      `SELECT bureau_code AS code, roles, COUNT(*) AS count FROM account
+       WHERE kind = 'staff' AND state = 'active' GROUP BY bureau_code, roles`,
+    );
+    return rows.map(({ code, roles, count }) => {
+      return { bureauCode: code, roles: roles.split(',') as StaffRole[], count: Number(count) };
+    });
+  }
 }

@@ -55,6 +55,9 @@ const REGION_SIGNALS =
 /** `CaseAccess`, in the query. */
 const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the query code opens';
 
+/** `isWithin`, before anything is read. */
+const BUREAUS_SEEN = 'the own bureau and those that answer to it; others are not found';
+
 const KEEPS_ACCOUNTS = 'administrator';
 const WORKS_ON_CASES = ['intake', 'handler', 'supervisor'] as const;
 
@@ -146,6 +149,13 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/agent/accounts/:accountId/invitation': agent(SAME_AGENT, 'agentAdmin'),
   'POST /api/v1/agent/accounts/:accountId/disabling': agent(SAME_AGENT, 'agentAdmin'),
   'POST /api/v1/agent/accounts/:accountId/enabling': agent(SAME_AGENT, 'agentAdmin'),
+
+  // Administration
+  'GET /api/v1/staff/bureaus': staff(BUREAUS_SEEN),
+  'GET /api/v1/staff/bureaus/:code': staff(BUREAUS_SEEN),
+  'GET /api/v1/staff/bureau-searches': staff(BUREAUS_SEEN),
+  'PUT /api/v1/staff/bureaus/:code/contact': staff(BUREAUS_SEEN, KEEPS_ACCOUNTS),
+  'GET /api/v1/staff/bureaus/:code/contact-history': staff(BUREAUS_SEEN),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

@@ -1,4 +1,5 @@
 import { ACCOUNT_ENTITIES } from '../accounts/account.entities.js';
+import { BureauContactEntity } from '../administration/bureaus/bureau-contact.entity.js';
 import { AGENT_ENTITIES } from '../agents/agent.entities.js';
 import { CaseRevealEntity } from '../cases/desk/reveal/case-reveal.entity.js';
 import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
@@ -41,6 +42,7 @@ import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnop
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
 import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateReviewingBureaus.js';
+import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -61,6 +63,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
+    BureauContactEntity,
     ...AGENT_ENTITIES,
     ...AUDIT_ENTITIES,
   ],
@@ -89,5 +92,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateNumberSignals1795614100000,
     EmptyWhatIsOver1795615000000,
     CreateReviewingBureaus1795630000000,
+    CreateBureauContacts1795650000000,
   ],
 };

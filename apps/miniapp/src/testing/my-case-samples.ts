@@ -44,6 +44,7 @@ export function myCase(changed: Partial<MyCase> = {}): MyCase {
     publishConsent: false,
     delegateConsent: true,
     routingReason: '因为对方登记在演示区，所以由演示区市场监督管理局处理。',
+    bureauContact: null,
     bureaus: [{ name: '演示区市场监督管理局', receivedOn: '2026-11-25' }],
     events: [
       {

@@ -1503,6 +1503,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位和直接的下级：有没有人、有多少人、怎么联系 */
+        get: operations["getOwnBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureau-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称找本单位和下级里的一个单位 */
+        get: operations["searchBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级的一个单位，和它直接的下级 */
+        get: operations["getBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 改一个单位告诉群众的联系方式；改过的都留着
+         * @description 本单位和下级的。和现在一样的，什么也不改；空着的不告诉群众。
+         */
+        put: operations["changeBureauContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的联系方式，谁在什么时候改过什么 */
+        get: operations["listBureauContactChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -3213,6 +3301,14 @@ export interface components {
              */
             phone: string | null;
         };
+        MyCaseContactReply: {
+            /** @description 是哪个单位的。 */
+            bureauName: string;
+            phone: string | null;
+            address: string | null;
+            /** @description 办公时间。 */
+            openingHours: string | null;
+        };
         MyCaseBureauReply: {
             name: string;
             /**
@@ -3313,6 +3409,8 @@ export interface components {
             delegateConsent: boolean;
             /** @description 为什么交给这个部门。 */
             routingReason: string;
+            /** @description 怎么联系现在办理的单位；它没有写的，是它上级的；都没有写的是 null。 */
+            bureauContact: components["schemas"]["MyCaseContactReply"] | null;
             /** @description 先后由谁办理。 */
             bureaus: components["schemas"]["MyCaseBureauReply"][];
             /** @description 经过，从提交开始。 */
@@ -3870,6 +3968,104 @@ export interface components {
              * @description 其中最早的是什么时候。
              */
             unsealedSince: string | null;
+        };
+        /** @enum {string} */
+        BureauLevel: "province" | "city" | "county" | "station";
+        BureauNameReply: {
+            code: string;
+            name: string;
+        };
+        RoleCountsReply: {
+            intake: number;
+            handler: number;
+            supervisor: number;
+            administrator: number;
+        };
+        BureauPeopleReply: {
+            /** @description 使用中的账号。 */
+            all: number;
+            /** @description 每个岗位几人；一个人可以有几个岗位。 */
+            byRole: components["schemas"]["RoleCountsReply"];
+        };
+        KeptContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+            /** @description 第几次改的；从来没有写过的是 0。 */
+            version: number;
+        };
+        BureausBelowReply: {
+            /** @description 下级局和所，一共多少。 */
+            bureaus: number;
+            /** @description 其中已经有承办人员的。 */
+            open: number;
+            /** @description 在那里的人。 */
+            people: number;
+        };
+        BureauLineReply: {
+            code: string;
+            name: string;
+            level: components["schemas"]["BureauLevel"];
+            /** @description 上级；省级的是 null。 */
+            parentCode: string | null;
+            /** @description 对应的行政区划；没有的是 null。 */
+            division: components["schemas"]["BureauNameReply"] | null;
+            /** @description 有承办人员，能办案；没有的，案件由上级代收。 */
+            open: boolean;
+            people: components["schemas"]["BureauPeopleReply"];
+            /** @description 告诉群众的联系方式。 */
+            contact: components["schemas"]["KeptContactReply"];
+            below: components["schemas"]["BureausBelowReply"];
+        };
+        BureauBranchReply: {
+            bureau: components["schemas"]["BureauLineReply"];
+            /** @description 从您的单位到它的上级。 */
+            path: components["schemas"]["BureauNameReply"][];
+            /** @description 直接的下级，按代码。 */
+            children: components["schemas"]["BureauLineReply"][];
+        };
+        BureausFoundReply: {
+            /** @description 最多 30 个，级别高的在前。 */
+            lines: components["schemas"]["BureauLineReply"][];
+        };
+        BureauContactBody: {
+            /** @description 电话，固定电话带区号。 */
+            phone: string | null;
+            /** @description 办公地址。 */
+            address: string | null;
+            /**
+             * @description 办公时间。
+             * @example 工作日 9:00—12:00、13:30—17:30
+             */
+            openingHours: string | null;
+            /** @description 改之前看到的 version；别人改过就不保存。 */
+            seenVersion: number;
+        };
+        BureauContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+        };
+        ContactChangeReply: {
+            version: number;
+            /** @description 改之前的；第一次写的是 null。 */
+            before: components["schemas"]["BureauContactReply"] | null;
+            after: components["schemas"]["BureauContactReply"];
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            changedAt: string;
+            /** @description 谁改的。 */
+            changedByName: string | null;
+        };
+        ContactHistoryReply: {
+            /** @description 新的在前。 */
+            changes: components["schemas"]["ContactChangeReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
         };
         LivenessReply: {
             /** @enum {string} */
@@ -9539,6 +9735,306 @@ export interface operations {
             };
             /** @description 不是督办或管理岗位，或者 beyond-authority：不是省级单位。 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    searchBureaus: {
+        parameters: {
+            query: {
+                /** @description 名称里的几个字，或者它的代码。 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureausFoundReply"];
+                };
+            };
+            /** @description 没有写要找什么。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    changeBureauContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptContactReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 别人刚刚改过。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listBureauContactChanges: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHistoryReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,7 +62,14 @@ import { QueryCodeLimits } from './query-code-limits.js';
         cipher: FieldCipher,
         days: WorkingDays,
         clock: Clock,
-      ) => new MyCases(() => database.dataSource(), files, new MyCaseMapper(bureaus, cipher, days), clock),
+      ) =>
+        new MyCases(
+          () => database.dataSource(),
+          files,
+          bureaus,
+          new MyCaseMapper(bureaus, cipher, days),
+          clock,
+        ),
     },
     {
       provide: MyCaseActs,

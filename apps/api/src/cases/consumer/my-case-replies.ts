@@ -100,6 +100,20 @@ export class MyCaseEventReply {
   words!: string | null;
 }
 
+class MyCaseContactReply {
+  @ApiProperty({ type: String, description: '是哪个单位的。' })
+  bureauName!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  phone!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  address!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '办公时间。' })
+  openingHours!: string | null;
+}
+
 export class MyCaseBureauReply {
   @ApiProperty({ type: String })
   name!: string;
@@ -194,6 +208,13 @@ export class MyCaseReply extends MyCaseLineReply {
 
   @ApiProperty({ type: String, description: '为什么交给这个部门。' })
   routingReason!: string;
+
+  @ApiProperty({
+    type: MyCaseContactReply,
+    nullable: true,
+    description: '怎么联系现在办理的单位；它没有写的，是它上级的；都没有写的是 null。',
+  })
+  bureauContact!: MyCaseContactReply | null;
 
   @ApiProperty({ type: [MyCaseBureauReply], description: '先后由谁办理。' })
   bureaus!: MyCaseBureauReply[];

@@ -7,6 +7,7 @@ import type {
   ClockKind,
   ViolationKind,
 } from '@jiweibao/shared';
+import type { ToldContact } from '../../administration/bureaus/bureau-contact.js';
 import type { CaseFile } from '../files/case-files.js';
 
 /** A case as a line of its sender's list. */
@@ -75,6 +76,8 @@ export interface MyCase extends MyCaseLine {
   publishConsent: boolean;
   delegateConsent: boolean;
   routingReason: string;
+  /** How to reach whoever has it now; null where no contact is told. */
+  bureauContact: ToldContact | null;
   /** Where it lay, the first desk first. */
   bureaus: { name: string; receivedOn: string }[];
   events: MyCaseEvent[];

@@ -241,3 +241,19 @@ describe('a consumer', () => {
     expect([reply.statusCode, reply.json().code]).toEqual([403, 'notice-needs-wechat']);
   });
 });
+
+test('whoever filed a case reads how to reach the bureau that has it, as it is told now', async () => {
+  const headers = await logIn('要打电话的人');
+  const { cases } = await file(headers);
+  const read = async () => (await get(`my-cases/${cases[0].id}`, headers)).json().bureauContact;
+  expect(await read()).toBeNull();
+  const keeper = await addStaff(api.app, { bureauCode: '13', roles: ['administrator'] });
+  const changed = await api.app.inject({
+    method: 'PUT',
+    url: '/api/v1/staff/bureaus/130102/contact',
+    headers: keeper.headers,
+    payload: { phone: '0311-5550 0101', address: '演示路1号', openingHours: null, seenVersion: 0 },
+  });
+  expect(changed.statusCode).toBe(200);
+  expect(await read()).toMatchObject({ phone: '0311-5550 0101', address: '演示路1号' });
+});

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { findToldContact } from '../../administration/bureaus/told-contact.js';
+import type { BureauTree } from '../../organization/bureau-tree.js';
 import { type Clock, shanghaiDate } from '../../platform/clock.js';
 import { CaseRepository } from '../case.repository.js';
 import { CaseDocumentRepository } from '../documents/case-document.repository.js';
@@ -30,6 +32,7 @@ export class MyCases {
   constructor(
     private readonly dataSource: () => DataSource,
     private readonly files: Pick<CaseFiles, 'list'>,
+    private readonly bureaus: BureauTree,
     private readonly mapper: MyCaseMapper,
     private readonly clock: Clock,
   ) {}
@@ -91,6 +94,7 @@ export class MyCases {
       complainant: this.mapper.toComplainant(party),
       publishConsent: row.publishConsent,
       delegateConsent: row.delegateConsent,
+      bureauContact: await findToldContact(manager, this.bureaus, row.holderCode),
       bureaus: deliveries.map((each) => ({
         name: this.mapper.bureauName(each.holderCode),
         receivedOn: each.receivedOn,

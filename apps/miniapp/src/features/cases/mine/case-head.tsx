@@ -1,4 +1,5 @@
-import { CASE_KIND_LABELS } from '@jiweibao/shared';
+import { CASE_KIND_LABELS, parsePhoneNumber } from '@jiweibao/shared';
+import { CallButton } from '../../../ui/call-button';
 import { Card } from '../../../ui/card';
 import { CopyButton } from '../../../ui/copy-button';
 import { Fact, Facts } from '../../../ui/facts';
@@ -33,12 +34,13 @@ export function CaseHead({ found }: { found: MyCase }) {
 
 /** Who handles it, and why they do. */
 export function CaseBureaus({ found }: { found: MyCase }) {
-  const { bureaus, bureauName, routingReason } = found;
+  const { bureaus, bureauContact, bureauName, routingReason } = found;
   const today = todayInChina();
   return (
     <Card title="谁在办">
       <p className="case-head__deadline">{bureauName}</p>
       <p>{routingReason}</p>
+      {bureauContact && <BureauContact contact={bureauContact} holder={bureauName} />}
       {bureaus.length > 0 && (
         <ul>
           {bureaus.map(({ name, receivedOn }) => (
@@ -50,4 +52,36 @@ export function CaseBureaus({ found }: { found: MyCase }) {
       )}
     </Card>
   );
+}
+
+/** How to reach them; a station may leave it to its bureau, whose name is said then. */
+function BureauContact({
+  contact,
+  holder,
+}: {
+  contact: NonNullable<MyCase['bureauContact']>;
+  holder: string;
+}) {
+  const { phone, address, openingHours, bureauName } = contact;
+  return (
+    <>
+      <Facts>
+        {bureauName !== holder && <Fact name="联系">{bureauName}</Fact>}
+        {phone && <Fact name="电话">{phone}</Fact>}
+        {address && <Fact name="地址">{address}</Fact>}
+        {openingHours && <Fact name="办公时间">{openingHours}</Fact>}
+      </Facts>
+      {phone && (
+        <CallButton number={dialled(phone)} display={phone} look="secondary">
+          拨打办理单位
+        </CallButton>
+      )}
+    </>
+  );
+}
+
+/** Without the extension, which one asks for once somebody answers. */
+function dialled(phone: string): string {
+  const read = parsePhoneNumber(phone);
+  return read.ok ? read.number.digits : phone.replace(/\D/g, '');
 }
