@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AdministrationModule } from './administration/administration.module.js';
+import { AgentsModule } from './agents/agents.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CaseFilesModule } from './cases/files/case-files.module.js';
 import { SettingsModule } from './config/settings.module.js';
@@ -40,6 +41,7 @@ import { WorkingDaysModule } from './platform/working-days/working-days.module.j
     AdministrationModule,
     WriteLimitsModule,
     CorrectionsModule,
+    AgentsModule,
     CasesModule,
     CaseFilesModule,
     HealthModule,

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { AgentStanding } from './accounts/agent-standing.js';
 import { AgentAccountsController } from './accounts/agents/agent-accounts.controller.js';
 import { AgentAccounts } from './accounts/agents/agent-accounts.js';
 import { ColleaguesController } from './accounts/agents/colleagues.controller.js';
@@ -27,6 +28,10 @@ import { BureauBoard } from './administration/bureaus/bureau-board.js';
 import { BureauContactsController } from './administration/bureaus/bureau-contacts.controller.js';
 import { BureauContacts } from './administration/bureaus/bureau-contacts.js';
 import { BureausController } from './administration/bureaus/bureaus.controller.js';
+import { AgentNames } from './agents/outlets/agent-names.js';
+import { OutletKeeping } from './agents/outlets/outlet-keeping.js';
+import { OwnOutletsController } from './agents/outlets/own-outlets.controller.js';
+import { OwnOutlets } from './agents/outlets/own-outlets.js';
 import { NextActs } from './cases/acts/next-acts.js';
 import { StaffActsController } from './cases/acts/staff-acts.controller.js';
 import { StaffActs } from './cases/acts/staff-acts.js';
@@ -68,6 +73,7 @@ import { RoutingPreview } from './cases/routing/routing-preview.js';
 import { RoutingPreviewLimits } from './cases/routing/routing-preview-limits.js';
 import { NumberSignalsController } from './cases/signals/number-signals.controller.js';
 import { SignalBoard } from './cases/signals/signal-board.js';
+import { CertificatePrinting } from './certificates/certificate-printing.service.js';
 import { Settings } from './config/settings.js';
 import { ConsumerSessions } from './consumers/consumer-sessions.js';
 import { ConsumersController } from './consumers/consumers.controller.js';
@@ -145,6 +151,11 @@ const NAMED_ONLY = [
   AgentAccounts,
   BureauBoard,
   BureauContacts,
+  AgentStanding,
+  OwnOutlets,
+  OutletKeeping,
+  AgentNames,
+  CertificatePrinting,
 ];
 
 @Module({
@@ -182,6 +193,7 @@ const NAMED_ONLY = [
     StaffAccountActsController,
     AgentAccountsController,
     ColleaguesController,
+    OwnOutletsController,
     TrailController,
     TrailCheckController,
     BureausController,

@@ -19,6 +19,7 @@ export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-nu
 export { hasUnreadDigits } from './phone-search/unread-digits.js';
 export * from './text.js';
 export * from './vocabulary/accounts.js';
+export * from './vocabulary/agents.js';
 export * from './vocabulary/cases.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';

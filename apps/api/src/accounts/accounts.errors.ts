@@ -31,6 +31,16 @@ export function enrolmentRequired(): Problem {
   );
 }
 
+/** 403: none of the agent's letters of authorization is in force; it can send new ones, and no more. */
+export function authorizationEnded(): Problem {
+  return new Problem(
+    403,
+    'authorization-ended',
+    '品牌授权已经到期',
+    '您单位的品牌授权都已到期，现在只能提交新的授权书；审核通过以后，其他功能就恢复了。',
+  );
+}
+
 /** 401: whichever of the two was wrong. */
 export function logInRefused(): Problem {
   return new Problem(401, 'log-in-refused', '没有登录', '登录名或密码不对。');

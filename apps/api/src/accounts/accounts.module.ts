@@ -11,6 +11,7 @@ import { GeneralAgentDirectory } from '../registry/general-agent-directory.js';
 import { AccountChanges } from './account-changes.js';
 import { AccountSessionEntity } from './account-session.entity.js';
 import { ActiveBureaus } from './active-bureaus.js';
+import { AgentStanding } from './agent-standing.js';
 import { AgentAccountsController } from './agents/agent-accounts.controller.js';
 import { AgentAccounts } from './agents/agent-accounts.js';
 import { ColleaguesController } from './agents/colleagues.controller.js';
@@ -65,6 +66,7 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
     ActiveBureaus,
     StaffDirectory,
     AccountChanges,
+    AgentStanding,
     GeneralAgentDirectory,
     {
       provide: AccountKeeping,
@@ -84,7 +86,7 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
     StaffAccounts,
     AgentAccounts,
   ],
-  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges],
+  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges, AgentStanding],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(private readonly retention: Retention) {}

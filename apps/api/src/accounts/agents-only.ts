@@ -11,7 +11,8 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiCookieAuth } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { otherWorld, roleRequired } from './accounts.errors.js';
+import { authorizationEnded, otherWorld, roleRequired } from './accounts.errors.js';
+import { AgentStanding } from './agent-standing.js';
 import type { AgentUser } from './agent-user.js';
 import { holderOf } from './sessions/request-holder.js';
 import { SessionGate } from './sessions/session-gate.js';
@@ -19,10 +20,13 @@ import { SessionGate } from './sessions/session-gate.js';
 /** As `STAFF_ROLES_OF_ROUTE`, of the agents' routes. */
 export const AGENT_ROLES_OF_ROUTE = 'agents-only:roles';
 
+const AFTER_AUTHORIZATION = 'agents-only:after-authorization';
+
 @Injectable()
 class AgentGuard implements CanActivate {
   constructor(
     private readonly gate: SessionGate,
+    private readonly standing: AgentStanding,
     private readonly reflector: Reflector,
   ) {}
 
@@ -36,6 +40,8 @@ class AgentGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     const roles = this.reflector.getAllAndOverride<AgentRole[] | undefined>(AGENT_ROLES_OF_ROUTE, targets);
     if (roles?.length && !roles.some((role) => holder.user.roles.includes(role))) throw roleRequired();
+    const afterwards = this.reflector.getAllAndOverride<boolean | undefined>(AFTER_AUTHORIZATION, targets);
+    if (!afterwards && (await this.standing.hasEnded(holder.user.generalAgentId))) throw authorizationEnded();
     return true;
   }
 }
@@ -47,6 +53,11 @@ export function AgentsOnly(...roles: AgentRole[]) {
     UseGuards(AgentGuard),
     ApiCookieAuth('accountSession'),
   );
+}
+
+/** Beside `AgentsOnly`: open also when the agent's letters of authorization are all over, so that it can send new ones. */
+export function AfterAuthorization() {
+  return SetMetadata(AFTER_AUTHORIZATION, true);
 }
 
 /** The parameter of an `AgentsOnly` route that says who is asking. */

@@ -57,6 +57,9 @@ const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the
 
 /** `isWithin`, before anything is read. */
 const BUREAUS_SEEN = 'the own bureau and those that answer to it; others are not found';
+/** `AgentBrands.standing`, by which every query and every act finds outlets. */
+const OWN_OUTLETS =
+  'outlets of the brands that the own agent may speak for today; others are not found; its own part alone of an outlet that is shared';
 
 const KEEPS_ACCOUNTS = 'administrator';
 const WORKS_ON_CASES = ['intake', 'handler', 'supervisor'] as const;
@@ -156,6 +159,15 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/bureau-searches': staff(BUREAUS_SEEN),
   'PUT /api/v1/staff/bureaus/:code/contact': staff(BUREAUS_SEEN, KEEPS_ACCOUNTS),
   'GET /api/v1/staff/bureaus/:code/contact-history': staff(BUREAUS_SEEN),
+  // Agents and their outlets
+  'GET /api/v1/agent/outlets': agent(OWN_OUTLETS),
+  'GET /api/v1/agent/freshness': agent(OWN_OUTLETS),
+  'POST /api/v1/agent/outlet-confirmations': agent(OWN_OUTLETS),
+  'GET /api/v1/agent/outlets/:outletId': agent(OWN_OUTLETS),
+  'PUT /api/v1/agent/outlets/:outletId': agent(OWN_OUTLETS),
+  'POST /api/v1/agent/outlets/:outletId/expiry': agent(OWN_OUTLETS),
+  'POST /api/v1/agent/outlets/:outletId/restoration': agent(OWN_OUTLETS),
+  'POST /api/v1/agent/outlets/:outletId/certificate-page': agent(OWN_OUTLETS),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

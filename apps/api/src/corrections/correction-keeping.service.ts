@@ -29,22 +29,43 @@ export class CorrectionKeeping {
     return groups.filter(({ outlet }) => outlet?.authorizations.some((each) => each.brandId === brandId));
   }
 
+  /** The outlets of which a report is open, and when the oldest of each came. @param manager of the caller's transaction */
+  async openSince(manager: EntityManager): Promise<ReadonlyMap<string, Date>> {
+    const rows = await new CorrectionRepository(manager).openSince();
+    return new Map(rows.map(({ outletId, since }) => [outletId, since]));
+  }
+
+  /** All that is open about these outlets, one line each. */
+  async listOpen(manager: EntityManager, outletIds: readonly string[]): Promise<CorrectedOutlet[]> {
+    const open = await new CorrectionRepository(manager).listByOutlets(outletIds, 'open');
+    const outlets = await this.outlets.list(manager, [...outletIds]);
+    return groupByOutlet(open, outlets);
+  }
+
   /**
    * Resolves all that is open about one outlet. Who asked to be told is told, once each.
    * @returns how many corrections that were
    * @throws {Problem} `correction-not-found` when nothing is open about it
    */
   resolve(outletId: string, outcome: CorrectionOutcome, note: string | null): Promise<number> {
+    return this.dataSource().transaction((manager) => this.resolveIn(manager, outletId, outcome, note));
+  }
+
+  /** The same in a transaction of the caller, who has made sure that the outlet is theirs. */
+  async resolveIn(
+    manager: EntityManager,
+    outletId: string,
+    outcome: CorrectionOutcome,
+    note: string | null,
+  ): Promise<number> {
     const { from, to } = transitionBy(outcome);
-    return this.dataSource().transaction(async (manager) => {
-      const corrections = new CorrectionRepository(manager);
-      const open = await corrections.lockByOutlet(outletId, from);
-      if (open.length === 0) throw noOpenCorrection();
-      const ids = open.map(({ id }) => id);
-      await corrections.resolve(ids, { state: to, resolvedAt: this.clock.now(), resolutionNote: note });
-      await this.promiseNotices(manager, open);
-      return open.length;
-    });
+    const corrections = new CorrectionRepository(manager);
+    const open = await corrections.lockByOutlet(outletId, from);
+    if (open.length === 0) throw noOpenCorrection();
+    const ids = open.map(({ id }) => id);
+    await corrections.resolve(ids, { state: to, resolvedAt: this.clock.now(), resolutionNote: note });
+    await this.promiseNotices(manager, open);
+    return open.length;
   }
 
   private async promiseNotices(manager: EntityManager, open: OutletCorrectionEntity[]): Promise<void> {

@@ -20,6 +20,23 @@ export class CorrectionRepository {
     });
   }
 
+  /** When the oldest open report of each outlet came. */
+  async openSince(): Promise<{ outletId: string; since: Date }[]> {
+    const rows: { outletId: string; since: Date }[] = await this.manager.query(
+      `SELECT outlet_id AS outletId, MIN(received_at) AS since FROM outlet_correction
+       WHERE state = 'open' GROUP BY outlet_id`,
+    );
+    return rows;
+  }
+
+  /** The oldest first. */
+  listByOutlets(outletIds: readonly string[], state: CorrectionState): Promise<OutletCorrectionEntity[]> {
+    return this.manager.find(OutletCorrectionEntity, {
+      where: { outletId: In([...outletIds]), state },
+      order: { receivedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   find(id: string): Promise<OutletCorrectionEntity | null> {
     return this.manager.findOneBy(OutletCorrectionEntity, { id });
   }

@@ -13,13 +13,14 @@ import { WeChat } from '../platform/wechat/wechat.js';
 import { OutletDirectory } from '../registry/outlet-directory.js';
 import { CorrectionEmptying } from './correction-emptying.js';
 import { CorrectionIntake } from './correction-intake.service.js';
+import { CorrectionKeeping } from './correction-keeping.service.js';
 import { CORRECTION_HANDLED } from './correction-notice.js';
 import { CorrectionTraces } from './correction-traces.js';
 import { CorrectionsController } from './corrections.controller.js';
 import { NoteChecker } from './note-checker.js';
 import { ReporterTeller } from './reporter-teller.js';
 
-/** Where readers say that an entry is wrong. Its keepers work with `CorrectionKeeping`, from the command line. */
+/** Where readers say that an entry is wrong, and how its keepers deal with it: agents, bureaus, and the command line. */
 @Module({
   imports: [ConsumersModule],
   controllers: [CorrectionsController],
@@ -37,6 +38,12 @@ import { ReporterTeller } from './reporter-teller.js';
         const source = () => database.dataSource();
         return new CorrectionIntake(source, index, new OutletDirectory(), sessions, outbox, clock);
       },
+    },
+    {
+      provide: CorrectionKeeping,
+      inject: [Database, Outbox, Clock],
+      useFactory: (database: Database, outbox: Outbox, clock: Clock) =>
+        new CorrectionKeeping(() => database.dataSource(), new OutletDirectory(), outbox, clock),
     },
     {
       provide: NoteChecker,
@@ -59,6 +66,7 @@ import { ReporterTeller } from './reporter-teller.js';
         }),
     },
   ],
+  exports: [CorrectionKeeping],
 })
 export class CorrectionsModule implements OnModuleInit {
   constructor(

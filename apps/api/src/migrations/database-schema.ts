@@ -42,6 +42,9 @@ import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnop
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
 import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateReviewingBureaus.js';
+import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
+import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
+import { CreatePhoneReviews1795630300000 } from './1795630300000-CreatePhoneReviews.js';
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
@@ -92,6 +95,9 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateNumberSignals1795614100000,
     EmptyWhatIsOver1795615000000,
     CreateReviewingBureaus1795630000000,
+    ConfirmOutlets1795630100000,
+    CreateBrandLetters1795630200000,
+    CreatePhoneReviews1795630300000,
     CreateBureauContacts1795650000000,
   ],
 };

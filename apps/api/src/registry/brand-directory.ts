@@ -30,6 +30,12 @@ export class BrandDirectory {
     return new Map(brands.map(({ id, name }) => [id, name]));
   }
 
+  /** Those of which the registry has this general agent, as the manager's transaction sees them. */
+  async listByAgent(manager: EntityManager, generalAgentId: string): Promise<BrandRecord[]> {
+    const brands = await new RegistryRecordRepository(manager).listBrands();
+    return brands.filter(({ generalAgent }) => generalAgent?.id === generalAgentId);
+  }
+
   /** The general agents of these brands, null for a brand that has none, as the manager's transaction sees them. */
   async agentsOf(manager: EntityManager, brandIds: string[]): Promise<Map<string, string | null>> {
     const brands = await new RegistryRecordRepository(manager).listBrands(brandIds);

@@ -27,6 +27,11 @@ export class RegisteredOutlets {
     return list(transaction.manager, question, { lock: true });
   }
 
+  /** Those of these ids that exist, closed ones too, by id. @param manager of the caller's transaction, or none in particular */
+  listByIds(manager: EntityManager, ids: string[]): Promise<RegisteredOutlet[]> {
+    return new RegisteredOutletsRepository(manager).listByIds(ids, { lock: false });
+  }
+
   lockByIds(transaction: RegistryTransaction, ids: string[]): Promise<RegisteredOutlet[]> {
     return new RegisteredOutletsRepository(transaction.manager).listByIds(ids, { lock: true });
   }

@@ -4,6 +4,7 @@ import { GeneralAgentEntity } from './entities/general-agent.entity.js';
 import { NumberWarningEntity } from './entities/number-warning.entity.js';
 import { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
 import { OutletCertificateEntity } from './entities/outlet-certificate.entity.js';
+import { OutletConfirmationEntity } from './entities/outlet-confirmation.entity.js';
 import { RegistryChangeEntity, RegistryRevisionEntity } from './entities/registry-change.entity.js';
 import { ServicePhoneEntity } from './entities/service-phone.entity.js';
 
@@ -20,6 +21,7 @@ export const REGISTRY_ENTITIES = [
   OutletPhoneEntity,
   OutletAuthorizationEntity,
   OutletCertificateEntity,
+  OutletConfirmationEntity,
   NumberWarningEntity,
   RegistryRevisionEntity,
   RegistryChangeEntity,

@@ -1466,6 +1466,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agent/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己品牌的网点，一页 50 个 */
+        get: operations["listOwnOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有多少网点要确认 */
+        get: operations["countFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlet-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认这些网点的信息仍然正确：要么全部，要么一个也不
+         * @description 再确认一次没有坏处。
+         */
+        post: operations["confirmOutlets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个网点的全部情况 */
+        get: operations["getOwnOutlet"];
+        /**
+         * 改一个网点：电话等审核，其他的马上生效
+         * @description 改过就算确认过。被别人改过、或者还有其他总代理的有效授权时，不保存并说明。
+         */
+        put: operations["editOwnOutlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停掉一个网点：自己品牌的授权撤销 */
+        post: operations["expireOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复停掉的网点 */
+        post: operations["restoreOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/certificate-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 网点证书的打印页；还没有证书的，发一张
+         * @description 已经有的，再印同一张。今天没有有效授权的不发。
+         */
+        post: operations["printOwnCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/audit": {
         parameters: {
             query?: never;
@@ -3906,6 +4035,245 @@ export interface components {
         };
         AgentRolesBody: {
             roles: components["schemas"]["AgentRole"][];
+        };
+        /** @enum {string} */
+        OwnOutletStanding: "kept" | "left";
+        /** @enum {string} */
+        FreshnessFilter: "toDo" | "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        OwnOutletOrder: "place" | "name" | "confirmed";
+        OutletTermsReply: {
+            brandId: string;
+            brandName: string;
+            categoryCode: string;
+            categoryName: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            /** @description 别的总代理的不给看，是 null。 */
+            contractNumber: string | null;
+            /** @description 今天的状况。 */
+            status: components["schemas"]["AuthorizationStatus"];
+            /** @description 是不是自己的品牌；不是的不能改。 */
+            own: boolean;
+        };
+        /** @enum {string} */
+        FreshnessStanding: "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        FreshnessReason: "never" | "yearly" | "reported" | "authorizationEnded";
+        FreshnessReply: {
+            standing: components["schemas"]["FreshnessStanding"];
+            /**
+             * Format: date
+             * @description 最晚哪天确认；从没确认过的是 null，现在就该确认。
+             */
+            dueOn: string | null;
+            because: components["schemas"]["FreshnessReason"];
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description 上次确认；没有是 null。
+             */
+            confirmedOn: string | null;
+        };
+        /** @enum {string} */
+        PhoneReviewState: "pending" | "approved" | "returned" | "replaced" | "withdrawn";
+        PhoneProposalReply: {
+            reviewId: string;
+            state: components["schemas"]["PhoneReviewState"];
+            /** @description 申请的全部电话。 */
+            phones: string[];
+            /** @description 为什么退回。 */
+            reasons: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        OwnOutletLineReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+        };
+        OwnOutletsReply: {
+            lines: components["schemas"]["OwnOutletLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        FreshnessCountsReply: {
+            total: number;
+            overdue: number;
+            due: number;
+            fresh: number;
+            /** @description 期限怎么算的，出自哪里。 */
+            rules: string[];
+        };
+        OutletConfirmationsBody: {
+            /** @description 网点编号。 */
+            outletIds: string[];
+        };
+        ConfirmedReply: {
+            count: number;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            confirmedOn: string;
+        };
+        OutletLocationReply: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        OwnBrandChoiceReply: {
+            id: string;
+            name: string;
+            categoryCodes: string[];
+        };
+        FaultCountReply: {
+            fault: components["schemas"]["EntryFault"];
+            count: number;
+        };
+        OutletNoteReply: {
+            text: string;
+            /** @description 微信认为这段话可能有问题，先不显示，点了再看。 */
+            doubtful: boolean;
+        };
+        OutletReportsReply: {
+            /** @description 几次。 */
+            count: number;
+            faults: components["schemas"]["FaultCountReply"][];
+            /** @description 他们的话，新的在前，一样的只有一次。 */
+            notes: components["schemas"]["OutletNoteReply"][];
+            /** Format: date-time */
+            firstReceivedAt: string;
+            /** Format: date-time */
+            lastReceivedAt: string;
+        };
+        OutletCertificateReply: {
+            /** @description 证书编号。 */
+            number: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description 撤销的日期；没有撤销是 null。
+             */
+            withdrawnOn: string | null;
+        };
+        OwnOutletReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+            /** @description 改的时候带上，被别人改过就不保存。 */
+            version: string;
+            licenceCode: string | null;
+            location: components["schemas"]["OutletLocationReply"] | null;
+            hours: string | null;
+            services: string | null;
+            tradeIn: boolean | null;
+            /** @description 真：没有别的总代理的有效授权，名称、地址等可以改。 */
+            alone: boolean;
+            /** @description 全部品牌的授权，别人的只给看名称和状况。 */
+            allAuthorizations: components["schemas"]["OutletTermsReply"][];
+            /** @description 自己的品牌，可以给这个网点加授权。 */
+            brands: components["schemas"]["OwnBrandChoiceReply"][];
+            reports: components["schemas"]["OutletReportsReply"] | null;
+            certificates: components["schemas"]["OutletCertificateReply"][];
+        };
+        LocationBody: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        TermsBody: {
+            brandId: string;
+            categoryCode: string;
+            /**
+             * Format: date
+             * @description 从哪天起；不限是 null。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 到哪天止；长期是 null。
+             */
+            validTo: string | null;
+            contractNumber: string | null;
+        };
+        OutletEditBody: {
+            /** @description 打开时得到的 version；被改过就不保存。 */
+            version: string;
+            name: string;
+            /** @description 统一社会信用代码；没有是 null。 */
+            licenceCode: string | null;
+            address: string;
+            /** @description 县(6 位)或乡镇(9 位)的区划代码。 */
+            divisionCode: string;
+            /** @description 不知道是 null。 */
+            location: components["schemas"]["LocationBody"] | null;
+            hours: string | null;
+            services: string | null;
+            /** @description 是否参加以旧换新；不知道是 null。 */
+            tradeIn: boolean | null;
+            /** @description 全部电话，一项一个，固定电话带区号。有改动的，审核通过以后才生效。 */
+            phones: string[];
+            /** @description 声明：其中的手机号码是对外公布的，不是个人的。 */
+            mobilePublic: boolean;
+            /** @description 自己品牌的授权；没有写到的不变，停掉的另有接口。 */
+            authorizations: components["schemas"]["TermsBody"][];
+        };
+        EditOutcomeReply: {
+            /** @description 已经生效的：改了哪几项。 */
+            applied: string[];
+            /** @description 电话的改动等审核的编号；没有改动是 null。 */
+            phoneReviewId: string | null;
+        };
+        /**
+         * @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。
+         * @enum {string}
+         */
+        OutletExpiryReason: "notAuthorized" | "closedDown";
+        OutletExpiryBody: {
+            /** @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。 */
+            reason: components["schemas"]["OutletExpiryReason"];
         };
         TrailEntryReply: {
             id: string;
@@ -9626,6 +9994,527 @@ export interface operations {
                 };
             };
             /** @description account-state：现在的状态不能这样做；last-administrator：省级单位最后一位管理员。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listOwnOutlets: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description kept 名录里有的；left 已经停掉的。 */
+                standing?: components["schemas"]["OwnOutletStanding"];
+                brandId?: string;
+                categoryCode?: string;
+                /** @description 市、县或乡镇的区划代码，看在其中的。 */
+                divisionCode?: string;
+                /** @description 名称或地址里的几个字，或者电话里连续的数字(4 位以上)。 */
+                q?: string;
+                /** @description toDo 要确认的，包括逾期的。 */
+                freshness?: components["schemas"]["FreshnessFilter"];
+                /** @description place 按地区，name 按名称，confirmed 很久没有确认的在前。 */
+                order?: components["schemas"]["OwnOutletOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletsReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessCountsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmOutlets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletConfirmationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedReply"];
+                };
+            };
+            /** @description 没有选，或者选得太多。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    editOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletEditBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditOutcomeReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description outlet-changed 打开以后被改过；outlet-shared 还有其他总代理的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    expireOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletExpiryBody"];
+            };
+        };
+        responses: {
+            /** @description 已停掉，马上生效；可以恢复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有选原因。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    restoreOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已恢复，授权的日期和以前一样。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有停掉的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    printOwnCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 HTML，用浏览器打印。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 今天没有有效的授权。 */
             409: {
                 headers: {
                     [name: string]: unknown;

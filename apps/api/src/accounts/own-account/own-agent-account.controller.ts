@@ -10,7 +10,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ValidatedBody } from '../../platform/http/validated-body.js';
 import { FailsWith } from '../../platform/problem-docs.js';
-import { AgentsOnly } from '../agents-only.js';
+import { AfterAuthorization, AgentsOnly } from '../agents-only.js';
 import { holderOf } from '../sessions/request-holder.js';
 import { sessionCookie } from '../sessions/session-cookies.js';
 import { OwnAccount } from './own-account.service.js';
@@ -34,6 +34,7 @@ const FAILURES = {
 @ApiTags('我的总代理账号')
 @Controller('api/v1/agent/me')
 @AgentsOnly()
+@AfterAuthorization()
 export class OwnAgentAccountController {
   constructor(private readonly own: OwnAccount) {}
 

@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ValidatedBody } from '../../platform/http/validated-body.js';
 import { FailsWith } from '../../platform/problem-docs.js';
 import { otherWorld } from '../accounts.errors.js';
-import { AgentsOnly } from '../agents-only.js';
+import { AfterAuthorization, AgentsOnly } from '../agents-only.js';
 import { AccountLogInBody, AgentSessionReply } from './account-session-replies.js';
 import { LogInOverHttp } from './log-in-over-http.js';
 import { holderOf } from './request-holder.js';
@@ -49,6 +49,7 @@ export class AgentSessionsController {
 
   @Get('current')
   @AgentsOnly()
+  @AfterAuthorization()
   @ApiOperation({ operationId: 'getCurrentAgentSession', summary: '我是谁，是哪个总代理的，什么岗位' })
   @ApiOkResponse({ type: AgentSessionReply })
   @FailsWith({ 401: '没有登录，或登录已过期。', 403: '不是总代理的账号。', 503: '数据库暂时没有回应。' })
