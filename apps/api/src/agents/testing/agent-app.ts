@@ -55,7 +55,7 @@ export class AgentApp {
     return { generalAgentId, brandId, headers, accountId };
   }
 
-  staff(bureauCode: string, ...roles: StaffRole[]) {
+  async staff(bureauCode: string, ...roles: StaffRole[]): Promise<Caller & { accountId: string }> {
     return addStaff(this.api.app, { bureauCode, roles });
   }
 
