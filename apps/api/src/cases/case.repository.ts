@@ -23,6 +23,11 @@ export class ExternalNumberTaken extends Error {
 export class CaseRepository {
   constructor(private readonly manager: EntityManager) {}
 
+  /** Whether anybody ever filed a case. */
+  hasAny(): Promise<boolean> {
+    return this.manager.exists(ConsumerCaseEntity);
+  }
+
   /**
    * @returns false when another case has this number; nothing is inserted then
    * @throws {ExternalNumberTaken}

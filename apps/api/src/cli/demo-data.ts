@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CoordinateSystem } from '@jiweibao/shared';
+import type { DemoCaseFiling } from '../cases/demo/demo-case.js';
 
 const DEMO_DIRECTORY = new URL('../../data/demo/', import.meta.url);
 
@@ -26,6 +27,11 @@ export function readDemoRegistry(): { brands: { name: string }[] } {
 
 export function readDemoWarnings(): DemoWarning[] {
   return readJson('warnings.json') as DemoWarning[];
+}
+
+/** What invented consumers filed, and what was done about it. */
+export function readDemoCases(): DemoCaseFiling[] {
+  return readJson('cases.json') as DemoCaseFiling[];
 }
 
 /** The lists in the order in which their agents sent them. */

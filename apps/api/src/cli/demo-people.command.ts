@@ -2,6 +2,7 @@ import { AGENT_ROLE_LABELS, type AgentRole, STAFF_ROLE_LABELS, type StaffRole } 
 import { Command } from 'commander';
 import { type ListedDemoPerson, readDemoPeople } from '../demo/listed-demo-people.js';
 import { demoInProduction } from './cli.errors.js';
+import { readDemoCases } from './demo-data.js';
 import { type Services, withServices } from './services.js';
 
 const ROLES: Readonly<Record<string, string>> = { ...STAFF_ROLE_LABELS, ...AGENT_ROLE_LABELS };
@@ -27,6 +28,14 @@ async function renew(services: Services): Promise<void> {
     });
     console.log(lineOf(person, password, placeOf(person, services) ?? agent?.name ?? ''));
   }
+  // Now that the desks have somebody: before, all of them would have gone to nobody.
+  await services.demoCases.file(readDemoCases(), colleagues());
+}
+
+function colleagues() {
+  return readDemoPeople().flatMap(({ loginName, name, bureau }) =>
+    bureau === undefined ? [] : [{ loginName, name, bureauCode: bureau }],
+  );
 }
 
 function placeOf({ bureau }: ListedDemoPerson, { tree }: Services): string | undefined {

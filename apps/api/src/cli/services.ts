@@ -5,6 +5,8 @@ import { AccountKeeping } from '../accounts/keeping/account-keeping.js';
 import { SecondFactors } from '../accounts/log-in/second-factors.js';
 import { DemoPeople } from '../accounts/server/demo-people.js';
 import { ServerAccounts } from '../accounts/server/server-accounts.js';
+import { composeDemoCases } from '../cases/demo/compose-demo-cases.js';
+import type { DemoCases } from '../cases/demo/demo-cases.js';
 import { StuckOverview } from '../cases/stuck/stuck-overview.js';
 import { CertificatePrinting } from '../certificates/certificate-printing.service.js';
 import { environmentSettings } from '../config/environment.js';
@@ -61,6 +63,7 @@ export interface Services {
   invitations: Invitations;
   audit: AuditCheck;
   demoPeople: DemoPeople;
+  demoCases: DemoCases;
   listAgents: () => Promise<ListedAgent[]>;
 }
 
@@ -130,6 +133,10 @@ function compose(settings: Settings, dataSource: DataSource, migrated: string[])
     accounts: new ServerAccounts(source, tree, keeping, cipher),
     invitations,
     demoPeople: new DemoPeople(source, keeping, invitations),
+    demoCases: composeDemoCases({
+      ...{ source, tree, divisions, clock, fieldKeys: settings.fieldKeys },
+      days: new WorkingDays(readPublishedCalendar()),
+    }),
     listAgents: () => new GeneralAgentDirectory().list(dataSource.manager),
     audit: new AuditCheck(source, new AuditSeals(new BlindIndex(settings.fieldKeys))),
     printing: new CertificatePrinting(certificates, brands, divisions, wechat, clock, {
