@@ -102,7 +102,7 @@ export class RegionWorld {
 
   private countSignal(relation: Relation, number: string): Promise<unknown> {
     return this.desk.rows(
-      `INSERT INTO number_signal (number, brand_id, county_code, day, kind, count) VALUES (?, '', ?, CURRENT_DATE, 'report', ?)`,
+      `INSERT INTO number_signal (number, brand_id, county_code, day, kind, count) VALUES (?, '', ?, CURRENT_DATE, 'unlisted', ?)`,
       // More each time: the list begins with what is met most.
       [number, COUNTY_OF[relation], this.phones],
     );
