@@ -180,7 +180,10 @@ test('no writing route without a thing in its address is left out', () => {
   expect(unasked.map(({ route }) => route)).toEqual([]);
 });
 
+/** Told anew by each reading, or by the sealer when it comes by. */
+const FLEETING = /^(asOf|readAt|seq)$/;
+
 /** A reply without what differs from one moment to the next. */
 function contentOf(reply: Answer): string {
-  return JSON.stringify(reply.json(), (name, value) => (/^(asOf|readAt)$/.test(name) ? undefined : value));
+  return JSON.stringify(reply.json(), (name, value) => (FLEETING.test(name) ? undefined : value));
 }
