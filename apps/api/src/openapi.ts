@@ -66,6 +66,8 @@ import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
 import { CaseFilingsController } from './cases/intake/case-filings.controller.js';
 import { CaseFilings } from './cases/intake/case-filings.js';
+import { OverviewController } from './cases/overview/overview.controller.js';
+import { Overviews } from './cases/overview/overviews.js';
 import { StaffRemindersController } from './cases/reminders/staff-reminders.controller.js';
 import { StaffReminders } from './cases/reminders/staff-reminders.js';
 import { CaseRoutingsController } from './cases/routing/case-routings.controller.js';
@@ -149,6 +151,7 @@ const NAMED_ONLY = [
   Invitations,
   StaffAccounts,
   AgentAccounts,
+  Overviews,
   BureauBoard,
   BureauContacts,
   AgentStanding,
@@ -196,6 +199,7 @@ const NAMED_ONLY = [
     OwnOutletsController,
     TrailController,
     TrailCheckController,
+    OverviewController,
     BureausController,
     BureauContactsController,
     HealthController,

@@ -8,6 +8,7 @@ import { CaseDoorsModule } from './doors/case-doors.module.js';
 import { CaseHandoverModule } from './handover/case-handover.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
+import { CaseOverviewModule } from './overview/case-overview.module.js';
 import { CasePrivacyModule } from './privacy/case-privacy.module.js';
 import { CaseRemindersModule } from './reminders/case-reminders.module.js';
 import { CaseRoutingModule } from './routing/case-routing.module.js';
@@ -26,6 +27,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseIntakeModule,
     ConsumerCasesModule,
     CaseNoticesModule,
+    CaseOverviewModule,
     CaseRemindersModule,
     CasePrivacyModule,
     CaseRoutingModule,

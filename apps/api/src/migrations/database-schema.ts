@@ -46,6 +46,7 @@ import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
 import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
 import { CreatePhoneReviews1795630300000 } from './1795630300000-CreatePhoneReviews.js';
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
+import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -99,5 +100,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateBrandLetters1795630200000,
     CreatePhoneReviews1795630300000,
     CreateBureauContacts1795650000000,
+    IndexTheOverview1795650100000,
   ],
 };

@@ -1632,6 +1632,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位和下级的统计：趋势、多久受理、逾期率、品类、违法行为、品牌、各地
+         * @description 数的是现在在本单位和下级的案件；每个数都带着列出这些案件的查询。
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/bureaus": {
         parameters: {
             query?: never;
@@ -4336,6 +4356,141 @@ export interface components {
              * @description 其中最早的是什么时候。
              */
             unsealedSince: string | null;
+        };
+        /** @enum {string} */
+        BucketSize: "day" | "week" | "month";
+        FigureReply: {
+            /** @description 多少件案件。 */
+            count: number;
+            /** @description 列出这些案件的查询，接在 GET /staff/cases? 后面；列表和件数一致。 */
+            query: string;
+        };
+        TrendPointReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+        };
+        AnswerFiguresReply: {
+            kind: components["schemas"]["CaseKind"];
+            /** @description 这段时间里第一次决定的：投诉是受理或者不受理，举报是立案或者不立案。 */
+            answered: components["schemas"]["FigureReply"];
+            /** @description 从收到到决定的工作日，收到当天不算：一半的案件不超过这么多。 */
+            medianWorkingDays: number | null;
+            /** @description 十件里有九件不超过这么多工作日。 */
+            nineInTenWorkingDays: number | null;
+        };
+        PeriodFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+        };
+        ClockPeriodsReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            clock: components["schemas"]["ClockKind"];
+        };
+        NamedFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: string | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ViolationFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["ViolationKind"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ChannelFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["CaseChannel"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        PlacesOfReply: {
+            code: string;
+            name: string;
+        };
+        PlaceFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            /** @description 单位的代码；还没有分派的是 null。 */
+            code: string | null;
+            name: string;
+            /** @description 里面还可以再分：用它的代码作 regionCode。 */
+            divided: boolean;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+        };
+        OverviewReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+            size: components["schemas"]["BucketSize"];
+            /**
+             * Format: date-time
+             * @description 什么时候数的。UTC，ISO 8601。
+             */
+            asOf: string;
+            /** @description 收到的，投诉和举报合在一起。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在还在办的，不管什么时候收到。 */
+            underWay: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+            trend: components["schemas"]["TrendPointReply"][];
+            answers: components["schemas"]["AnswerFiguresReply"][];
+            periods: components["schemas"]["PeriodFiguresReply"];
+            /** @description 按期限的种类。 */
+            periodsByClock: components["schemas"]["ClockPeriodsReply"][];
+            /** @description 按品类，多的在前。 */
+            categories: components["schemas"]["NamedFigureReply"][];
+            /** @description 按违法行为；一件可以有几种，每种都算。 */
+            violations: components["schemas"]["ViolationFigureReply"][];
+            /** @description 按品牌，多的在前。 */
+            brands: components["schemas"]["NamedFigureReply"][];
+            /** @description 按来源。 */
+            channels: components["schemas"]["ChannelFigureReply"][];
+            /** @description 下面这些地方属于哪个单位。 */
+            placesOf: components["schemas"]["PlacesOfReply"];
+            /** @description 直接下级各地；县级的是本局和各所。 */
+            places: components["schemas"]["PlaceFiguresReply"][];
         };
         /** @enum {string} */
         BureauLevel: "province" | "city" | "county" | "station";
@@ -10623,6 +10778,82 @@ export interface operations {
                 };
             };
             /** @description 不是督办或管理岗位，或者 beyond-authority：不是省级单位。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
+                categoryCode?: string;
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
+                countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 从哪一天起，北京时间。 */
+                from: string;
+                /** @description 到哪一天，当天算在内。 */
+                to: string;
+                /** @description 趋势按日、周、月；不写的按时间长短选。周从星期一起。 */
+                size?: components["schemas"]["BucketSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
             403: {
                 headers: {
                     [name: string]: unknown;

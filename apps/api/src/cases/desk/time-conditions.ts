@@ -14,12 +14,7 @@ export interface DaySpan {
 export type PeriodOutcome = 'late' | 'inTime';
 
 /** What a consumer waits for first: whether the complaint is taken up, whether the clue becomes an investigation. */
-export const ANSWERS: readonly CaseEventAct[] = [
-  'accept',
-  'decline',
-  'openInvestigation',
-  'declineInvestigation',
-];
+const ANSWERS: readonly CaseEventAct[] = ['accept', 'decline', 'openInvestigation', 'declineInvestigation'];
 
 /** The instant lies in the span. Said of the column alone, so that an index of it serves. @param column never from outside */
 export function instantWithin(column: string, { from, to }: DaySpan): Condition {
@@ -31,16 +26,21 @@ export function instantWithin(column: string, { from, to }: DaySpan): Condition 
   return every(conditions);
 }
 
-/** Its first answer was given in the span: a reopened case is answered twice, and whoever filed it waited for the first. */
-export function firstAnswered(span: DaySpan): Condition {
+/** The event `a` is the first answer to its case, and was given in the span. A reopened case is answered twice; its sender waited for the first. */
+export function isFirstAnswer(span: DaySpan): Condition {
   const answers = oneOf('a.act', ANSWERS);
   const earlier = oneOf('b.act', ANSWERS);
-  const within = instantWithin('a.happened_at', span);
-  return {
-    sql: `EXISTS (SELECT 1 FROM case_event a WHERE a.case_id = c.id AND ${answers.sql} AND ${within.sql}
-      AND NOT EXISTS (SELECT 1 FROM case_event b WHERE b.case_id = a.case_id AND b.seq < a.seq AND ${earlier.sql}))`,
-    values: [...answers.values, ...within.values, ...earlier.values],
+  const first: Condition = {
+    sql: `NOT EXISTS (SELECT 1 FROM case_event b WHERE b.case_id = a.case_id AND b.seq < a.seq AND ${earlier.sql})`,
+    values: earlier.values,
   };
+  return every([answers, instantWithin('a.happened_at', span), first]);
+}
+
+/** The case `c` was first answered in the span. */
+export function firstAnswered(span: DaySpan): Condition {
+  const { sql, values } = isFirstAnswer(span);
+  return { sql: `EXISTS (SELECT 1 FROM case_event a WHERE a.case_id = c.id AND ${sql})`, values };
 }
 
 /** Which ended periods are asked for. */

@@ -6,6 +6,7 @@ import type { ClockState } from '../rules/clock.js';
 /** A period that runs on a case. All days are DATE `YYYY-MM-DD`, Asia/Shanghai. */
 @Entity('case_clock')
 @Index('ix_case_clock_due', ['finishedOn', 'dueOn', 'caseId'])
+@Index('ix_case_clock_ended', ['dueOn', 'kind', 'state', 'finishedOn', 'caseId'])
 @Index('ix_case_clock_provisional', ['provisional', 'state'])
 export class CaseClockEntity {
   @PrimaryColumn({ ...PUBLIC_ID, name: 'case_id' })

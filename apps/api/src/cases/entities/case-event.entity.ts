@@ -1,5 +1,5 @@
 import type { CaseEventAct, CaseState } from '@jiweibao/shared';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { code, PUBLIC_ID } from '../../platform/database-columns.js';
 import { SEALED } from './sealed-column.js';
 
@@ -7,6 +7,7 @@ export type CaseActorKind = 'consumer' | 'staff' | 'system';
 
 /** One thing that happened to a case, never altered afterwards. */
 @Entity('case_event')
+@Index('ix_case_event_act', ['act', 'happenedAt', 'caseId', 'seq'])
 export class CaseEventEntity {
   @PrimaryColumn({ ...PUBLIC_ID, name: 'case_id' })
   caseId!: string;

@@ -29,6 +29,17 @@ export type FactsCheck = 'pass' | 'review' | 'risky';
 @Index('ix_consumer_case_routing_path', ['routingPath', 'endedAt', 'receivedAt', 'id'])
 @Index('ix_consumer_case_respondent_name', ['respondentNameIndex', 'receivedAt'])
 @Index('ix_consumer_case_delivery', ['deliveryState', 'receivedAt'])
+@Index('ix_consumer_case_overview', [
+  'receivedAt',
+  'holderCode',
+  'kind',
+  'channel',
+  'categoryCode',
+  'brandId',
+  'countyCode',
+  'violationKinds',
+])
+@Index('ix_consumer_case_ended', ['endedAt', 'holderCode', 'kind', 'countyCode'])
 @Index('ix_consumer_case_kept', ['emptiedAt', 'endedAt'])
 export class ConsumerCaseEntity {
   @PrimaryColumn(PUBLIC_ID)
