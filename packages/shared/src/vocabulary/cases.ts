@@ -166,6 +166,46 @@ export const CASE_ACT_LABELS: Labels<CaseAct> = {
   rate: '评价',
 };
 
+/** What a bureau is asked for with an act; which acts ask for what is the API's. */
+export const CASE_ACT_FIELDS = [
+  'ground',
+  'materialsBy',
+  'receiverCode',
+  'reportBy',
+  'reason',
+  'accountId',
+  'stationCode',
+  'on',
+  'at',
+  'way',
+  'place',
+  'agreement',
+  'measure',
+  'publicReference',
+  'words',
+  'note',
+] as const;
+export type CaseActField = (typeof CASE_ACT_FIELDS)[number];
+
+export const CASE_ACT_FIELD_LABELS: Labels<CaseActField> = {
+  ground: '理由',
+  materialsBy: '补充材料的最后一天',
+  receiverCode: '分送给',
+  reportBy: '要求回报的最后一天',
+  reason: '理由（内部）',
+  accountId: '承办人',
+  stationCode: '承办单位',
+  on: '调解的日期',
+  at: '几点',
+  way: '方式',
+  place: '地点，或者怎样在线参加',
+  agreement: '双方的协议',
+  measure: '措施',
+  publicReference: '公示的文号或者网址',
+  words: '写给对方的话',
+  note: '内部备注',
+};
+
 /**
  * What a case's timeline holds: its filing, what people did to it, and `redeliver`: the program moved it to a desk that has somebody,
  * since nobody was left where it lay, or somebody is there now whose it is.

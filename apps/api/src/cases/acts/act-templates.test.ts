@@ -1,8 +1,8 @@
-import { CASE_ACTS, LONGEST_CASE_WORDS } from '@jiweibao/shared';
+import { CASE_ACT_FIELDS, CASE_ACTS, LONGEST_CASE_WORDS } from '@jiweibao/shared';
 import { templatesFor } from './act-templates.js';
 
 test('what officers may begin from is in whole sentences that fit, for acts that there are', () => {
-  const texts = CASE_ACTS.flatMap((act) => templatesFor(act));
+  const texts = CASE_ACTS.flatMap((act) => CASE_ACT_FIELDS.flatMap((field) => templatesFor(act, field)));
   expect(texts.length).toBeGreaterThan(10);
   for (const text of texts) {
     expect(text).toMatch(/[一-鿿].*。$/);
@@ -11,5 +11,5 @@ test('what officers may begin from is in whole sentences that fit, for acts that
 });
 
 test('whoever is asked for materials can be told which', () => {
-  expect(templatesFor('requestMaterials').length).toBeGreaterThan(1);
+  expect(templatesFor('requestMaterials', 'words').length).toBeGreaterThan(1);
 });

@@ -19,6 +19,7 @@ import type { CaseFacts } from '../rules/case-facts.js';
 import { clocksOn } from '../rules/clocks-on.js';
 import { lawfulActions } from '../rules/lawful-acts.js';
 import { isTooEarly } from '../rules/particulars.js';
+import { fieldsOf } from './act-fields.js';
 import { templatesFor } from './act-templates.js';
 import { caseNotFound } from './acts.errors.js';
 import { CaseActsRepository } from './case-acts.repository.js';
@@ -88,7 +89,7 @@ export class NextActs {
           article: ground.article,
           usable: !isTooEarly(facts, ground, today),
         })),
-      templates: templatesFor(act),
+      fields: fieldsOf(act).map((field) => ({ ...field, templates: templatesFor(act, field.name) })),
       days: daysOf(act, facts, today),
       receivers: act === 'routeDown' ? ways.receivers : [],
       stations: isAssign ? ways.stations : [],

@@ -1,7 +1,9 @@
 import {
+  CASE_ACT_FIELDS,
   CASE_ACTS,
   CASE_STATE_LABELS,
   type CaseAct,
+  type CaseActField,
   type CaseState,
   MEASURE_KINDS,
   type MeasureKind,
@@ -87,6 +89,17 @@ export class ActFormReply {
   title!: string;
 }
 
+export class ActFieldReply {
+  @ApiProperty({ enum: CASE_ACT_FIELDS, enumName: 'CaseActField', description: '办理时用这个名字带上。' })
+  name!: CaseActField;
+
+  @ApiProperty({ type: Boolean, description: '必填。' })
+  needed!: boolean;
+
+  @ApiProperty({ type: [String], description: '写法的样例，可以改了再用。' })
+  templates!: string[];
+}
+
 export class NextActReply {
   @ApiProperty({ enum: CASE_ACTS, enumName: 'CaseAct' })
   act!: CaseAct;
@@ -94,8 +107,8 @@ export class NextActReply {
   @ApiProperty({ type: [ActGroundReply], description: '可以选的理由；这一步不用理由，就是空的。' })
   grounds!: ActGroundReply[];
 
-  @ApiProperty({ type: [String], description: '写给投诉人或举报人的话的样例，可以改了再用。' })
-  templates!: string[];
+  @ApiProperty({ type: [ActFieldReply], description: '这一步要填的，照次序。' })
+  fields!: ActFieldReply[];
 
   @ApiProperty({
     type: ActDaysReply,

@@ -539,7 +539,12 @@ describe('what is asked for', () => {
     const today = desk.api.clock.today();
     expect(eventCount).toBe(1);
     expect(of('requestMaterials').days).toEqual({ from: addDays(today, 1), until: addDays(today, 30) });
-    expect(of('requestMaterials').templates.length).toBeGreaterThan(0);
+    expect(of('requestMaterials').fields).toMatchObject([
+      { name: 'materialsBy', needed: true },
+      { name: 'words', needed: false },
+      { name: 'note', needed: false },
+    ]);
+    expect(of('requestMaterials').fields[1].templates.length).toBeGreaterThan(0);
     expect(of('decline').grounds).toHaveLength(7);
     expect(of('decline').document).toEqual({ form: 6, title: '投诉不予受理决定书' });
     const receivers = of('routeDown').receivers.map(({ code }: { code: string }) => code);

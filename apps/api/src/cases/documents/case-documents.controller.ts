@@ -49,8 +49,8 @@ export class CaseDocumentsController {
   @ApiOkResponse({ type: DocumentsReply })
   @FailsWith({ 401: '没有登录。', 403: '没有这项职责。', 404: NOT_FOUND })
   async list(@CurrentStaff() staff: Staff, @Param('caseId') caseId: string): Promise<DocumentsReply> {
-    const documents = await this.reading.list(staff, caseId);
-    return { documents: documents.map(toDocumentReply) };
+    const { documents, forms } = await this.reading.list(staff, caseId);
+    return { documents: documents.map(toDocumentReply), forms };
   }
 
   @Post()

@@ -124,6 +124,44 @@ describe('every form of the law is issued with its number, and says in Word and 
   });
 });
 
+/** The forms of a case that somebody is told they may issue now. */
+const issuable = async (who: string, caseId: string): Promise<number[]> => {
+  const { forms } = (await get(who, `${caseId}/documents`)).json();
+  return forms
+    .filter((each: { issuable: boolean }) => each.issuable)
+    .map(({ form }: { form: number }) => form);
+};
+
+describe('which forms may be issued now', () => {
+  test('is said as issuing itself decides, for every form of a case', async () => {
+    const caseId = await newCase();
+    await done(caseId, { act: 'accept' });
+    expect(await issuable('handler', caseId)).toEqual([1, 5]);
+    expect(await issuable('city', caseId)).toEqual([]);
+    const { forms } = (await get('handler', `${caseId}/documents`)).json();
+    for (const { form, issuable: may } of forms) {
+      expect([form, (await issue('handler', caseId, form)).statusCode]).toEqual([form, may ? 201 : 409]);
+    }
+    expect(await issuable('handler', caseId)).toEqual([]);
+    const { documents } = (await get('handler', `${caseId}/documents`)).json();
+    expect((await get('intake', `${caseId}/documents`)).json().documents[0].mayVoid).toBe(false);
+    expect((await get('city', `${caseId}/documents`)).json().documents[0].mayVoid).toBe(false);
+    expect(documents[1]).toMatchObject({ form: 5, mayVoid: true });
+    await voidIt('handler', caseId, documents[1].id);
+    expect(await issuable('handler', caseId)).toEqual([5]);
+  });
+
+  test('does not tell who may not know the informant whether there is one', async () => {
+    const named = await newCase({ kind: 'tipOff' });
+    const anonymous = await newCase({ kind: 'tipOff', party: null });
+    const formsOf = async (who: string, caseId: string) =>
+      (await get(who, `${caseId}/documents`)).json().forms.map(({ form }: { form: number }) => form);
+    expect(await formsOf('handler', named)).toEqual(await formsOf('handler', anonymous));
+    expect(await formsOf('supervisor', named)).toContain(10);
+    expect(await formsOf('supervisor', anonymous)).not.toContain(10);
+  });
+});
+
 describe('a document', () => {
   test('stays what it was when the case is changed afterwards', async () => {
     const caseId = await newCase({ respondentName: '演示快修部' });

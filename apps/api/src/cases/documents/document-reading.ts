@@ -6,25 +6,38 @@ import type { Clock } from '../../platform/clock.js';
 import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { isPublicId } from '../../platform/public-id.js';
 import { type DeskScope, deskScope } from '../desk/desk-scope.js';
-import { maySeeInformant } from '../desk/informant.js';
+import { mayKnowPerson, maySeeInformant } from '../desk/informant.js';
 import { getVisibleCase } from '../desk/visible-case.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { SEALED_FIELDS } from '../privacy/sealed-fields.js';
 import { ruleSetById } from '../rules/rule-sets.js';
 import type { CaseDocumentEntity } from './case-document.entity.js';
 import { CaseDocumentRepository } from './case-document.repository.js';
+import { CasePapersRepository } from './case-papers.repository.js';
 import { namesInformant, withoutInformant } from './confidential.js';
 import type { DocumentContent, FormNumber } from './document-content.js';
 import { documentNotFound, formNotForCase } from './documents.errors.js';
 import type { FormFilling } from './form-filling.js';
 import { issuingBureau } from './issuing-bureau.js';
+import { latestEvent } from './latest-event.js';
 import type { PrintedDocument } from './printed-document.js';
+import { needsPerson } from './write-content.js';
 
 /** A document of a list. */
 export interface ListedDocument
   extends Pick<CaseDocumentEntity, 'id' | 'form' | 'number' | 'state' | 'issuedAt' | 'voidedAt'> {
   title: string;
   voidReason: string | null;
+  /** Whether whoever looks may make it void. */
+  mayVoid: boolean;
+}
+
+/** A form that there is for a case of this kind. */
+export interface FormOfCase {
+  form: FormNumber;
+  title: string;
+  /** Whoever looks may issue it now: what it is about was done, and no valid one says so yet. */
+  issuable: boolean;
 }
 
 /** Shows the documents of a case to those who may see it. Each showing is in the trail, for they are full of people's data. */
@@ -39,17 +52,45 @@ export class DocumentReading {
     private readonly options: { demo: boolean },
   ) {}
 
-  /** The oldest first, void ones too. @throws {Problem} 404 `case-not-found` */
-  async list(staff: Staff, caseId: string): Promise<ListedDocument[]> {
+  /** The oldest first, void ones too; and the forms that there are. @throws {Problem} 404 `case-not-found` */
+  async list(staff: Staff, caseId: string): Promise<{ documents: ListedDocument[]; forms: FormOfCase[] }> {
     const { manager } = this.dataSource();
-    const row = await getVisibleCase(manager, deskScope(staff, this.tree), caseId);
+    const scope = deskScope(staff, this.tree);
+    const row = await getVisibleCase(manager, scope, caseId);
     const { forms } = ruleSetById(row.ruleSet);
     const documents = await new CaseDocumentRepository(manager).listByCase(caseId);
-    return documents.map((document) => ({
-      ...document,
-      title: forms.find(({ number }) => number === document.form)?.title ?? '',
-      voidReason: this.voidReasonOf(document),
-    }));
+    const { code } = issuingBureau(this.tree, staff.bureauCode);
+    const decides = staff.roles.includes('handler') || staff.roles.includes('supervisor');
+    return {
+      documents: documents.map((document) => ({
+        ...document,
+        title: forms.find(({ number }) => number === document.form)?.title ?? '',
+        voidReason: this.voidReasonOf(document),
+        mayVoid: decides && document.state === 'issued' && document.bureauCode === code,
+      })),
+      forms: await this.formsOf(manager, row, documents, scope),
+    };
+  }
+
+  /** By the same rules as `CaseDocuments.issue` has. Who may not know the informant does not learn here whether there is one. */
+  private async formsOf(
+    manager: EntityManager,
+    row: ConsumerCaseEntity,
+    documents: readonly CaseDocumentEntity[],
+    scope: DeskScope,
+  ): Promise<FormOfCase[]> {
+    const { events, party } = await new CasePapersRepository(manager).get(row.id);
+    const knowsPerson = party !== null && mayKnowPerson(scope, row);
+    const mayIssue = scope.handledCodes.includes(row.holderCode);
+    return ruleSetById(row.ruleSet)
+      .forms.filter(({ kinds, number }) => kinds.includes(row.kind) && (knowsPerson || !needsPerson(number)))
+      .map(({ number, title, acts }) => {
+        const seq = latestEvent(events, acts)?.seq;
+        const issued = documents.some(
+          ({ form, eventSeq, state }) => form === number && eventSeq === seq && state === 'issued',
+        );
+        return { form: number, title, issuable: mayIssue && seq !== undefined && !issued };
+      });
   }
 
   /** The document as it was issued. @throws {Problem} 404 `case-not-found`, `document-not-found` */

@@ -53,9 +53,26 @@ export class DocumentReply {
 
   @ApiProperty({ type: String, nullable: true, description: '为什么作废。' })
   voidReason!: string | null;
+
+  @ApiProperty({ type: Boolean, description: '您能不能作废它。' })
+  mayVoid!: boolean;
+}
+
+export class FormOfCaseReply {
+  @ApiProperty({ type: 'integer', description: '文书式样的序号，1 到 10。' })
+  form!: number;
+
+  @ApiProperty({ type: String, description: '文书的名称。' })
+  title!: string;
+
+  @ApiProperty({ type: Boolean, description: '现在能不能出具：该办的已经办了，还没有有效的一份。' })
+  issuable!: boolean;
 }
 
 export class DocumentsReply {
   @ApiProperty({ type: DocumentReply, isArray: true, description: '先出具的在前，作废的也在。' })
   documents!: DocumentReply[];
+
+  @ApiProperty({ type: FormOfCaseReply, isArray: true, description: '这种案件用得到的文书；都可以预览。' })
+  forms!: FormOfCaseReply[];
 }

@@ -3,7 +3,7 @@ import type { DocumentReply } from './document-replies.js';
 
 /** A document of a list, for staff. */
 export function toDocumentReply(document: ListedDocument): DocumentReply {
-  const { id, form, title, number, state, issuedAt, voidedAt, voidReason } = document;
+  const { id, form, title, number, state, issuedAt, voidedAt, voidReason, mayVoid } = document;
   return {
     id,
     form,
@@ -13,5 +13,6 @@ export function toDocumentReply(document: ListedDocument): DocumentReply {
     issuedAt: issuedAt.toISOString(),
     voidedAt: voidedAt?.toISOString() ?? null,
     voidReason,
+    mayVoid,
   };
 }

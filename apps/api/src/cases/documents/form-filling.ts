@@ -1,9 +1,4 @@
-import {
-  CASE_CHANNEL_LABELS,
-  CASE_REQUEST_LABELS,
-  type CaseEventAct,
-  VIOLATION_KIND_LABELS,
-} from '@jiweibao/shared';
+import { CASE_CHANNEL_LABELS, CASE_REQUEST_LABELS, VIOLATION_KIND_LABELS } from '@jiweibao/shared';
 import type { EntityManager } from 'typeorm';
 import type { Bureau, BureauTree } from '../../organization/bureau-tree.js';
 import { shanghaiDate } from '../../platform/clock.js';
@@ -18,6 +13,7 @@ import { type CasePapers, CasePapersRepository } from './case-papers.repository.
 import type { DocumentContent, FormNumber } from './document-content.js';
 import { formAct } from './form-act.js';
 import { type FormAct, type FormFacts, type FormPerson, NO_ACT } from './form-facts.js';
+import { latestEvent } from './latest-event.js';
 import { needsPerson, writeContent } from './write-content.js';
 
 export interface FormToFill {
@@ -49,7 +45,7 @@ export class FormFilling {
     const rules = ruleSetById(papers.row.ruleSet);
     const form = rules.forms.find(({ number }) => number === given.form);
     if (form === undefined || !form.kinds.includes(papers.row.kind)) return null;
-    const event = latest(papers.events, form.acts);
+    const event = latestEvent(papers.events, form.acts);
     const facts: FormFacts = {
       ...this.factsOf(papers, rules),
       ...(await this.names(manager, papers)),
@@ -117,10 +113,4 @@ export class FormFilling {
     const words = event.wordsSealed && this.cipher.decrypt(SEALED_FIELDS.eventWords, event.wordsSealed);
     return formAct(input, words, rules, (code) => this.tree.find(code)?.name ?? code);
   }
-}
-
-/** The last time that one of these acts was done, since the case was last taken up anew. */
-function latest(events: CaseEventEntity[], acts: readonly CaseEventAct[]): CaseEventEntity | null {
-  const since = events.findLastIndex(({ act }) => act === 'reopen') + 1;
-  return events.slice(since).findLast(({ act }) => acts.includes(act)) ?? null;
 }

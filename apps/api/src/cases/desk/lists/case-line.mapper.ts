@@ -56,6 +56,7 @@ export class CaseLineMapper {
       deadline: nextDeadline(clocksOn({ ruleSet, clocks }, today, this.days)),
       unopened: delivery?.openedAt == null,
       deliveryState: row.deliveryState,
+      eventCount: row.eventCount,
       person: mayKnowPerson(scope, row) ? maskedPerson(this.cipher, party) : CONFIDENTIAL,
     };
   }

@@ -30,4 +30,6 @@ export interface CaseLine {
   unopened: boolean;
   deliveryState: DeliveryState;
   person: PersonSeen;
+  /** How often something was done to it, the filing included: whoever decides on this line says so. */
+  eventCount: number;
 }

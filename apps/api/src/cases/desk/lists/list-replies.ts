@@ -112,6 +112,9 @@ export class CaseLineReply {
 
   @ApiProperty({ type: PersonSeenReply, description: '投诉人或举报人。' })
   person!: PersonSeenReply;
+
+  @ApiProperty({ type: 'integer', description: '到现在有几步；办理时带上，别人刚办理过就会知道。' })
+  eventCount!: number;
 }
 
 export class CaseLinesReply {

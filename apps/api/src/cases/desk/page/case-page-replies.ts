@@ -199,9 +199,6 @@ export class StaffCaseFileReply extends CaseFileReply {
 }
 
 export class CasePageReply extends CaseLineReply {
-  @ApiProperty({ type: 'integer', description: '到现在有几步；办理时带上，别人刚办理过就会知道。' })
-  eventCount!: number;
-
   @ApiProperty({ type: String, description: '事情的经过。举报人不能看的人，看不到其中的姓名、电话和地址。' })
   facts!: string;
 

@@ -57,7 +57,6 @@ export class CasePageMapper {
     const delivery = deliveries.find(({ endedAt }) => endedAt === null) ?? null;
     return {
       ...this.lines.toLine({ row, clocks, delivery, party }, scope, names, today),
-      eventCount: row.eventCount,
       facts: open('facts', row.factsSealed),
       factsCheck: row.factsCheck,
       violationKinds: row.violationKinds,

@@ -78,8 +78,6 @@ export interface LinkedCase {
 
 /** All that somebody of a bureau sees of a case. */
 export interface CasePage extends CaseLine {
-  /** What they saw when they decide: an act sends it along. */
-  eventCount: number;
   facts: string;
   factsCheck: FactsCheck | null;
   violationKinds: ViolationKind[];
