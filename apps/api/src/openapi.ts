@@ -32,6 +32,10 @@ import { AgentNames } from './agents/outlets/agent-names.js';
 import { OutletKeeping } from './agents/outlets/outlet-keeping.js';
 import { OwnOutletsController } from './agents/outlets/own-outlets.controller.js';
 import { OwnOutlets } from './agents/outlets/own-outlets.js';
+import { OwnServicePhonesController } from './agents/phones/own-service-phones.controller.js';
+import { PhoneReviewing } from './agents/phones/phone-reviewing.js';
+import { PhoneReviewsController } from './agents/phones/phone-reviews.controller.js';
+import { ServicePhoneKeeping } from './agents/phones/service-phone-keeping.js';
 import { NextActs } from './cases/acts/next-acts.js';
 import { StaffActsController } from './cases/acts/staff-acts.controller.js';
 import { StaffActs } from './cases/acts/staff-acts.js';
@@ -96,6 +100,7 @@ import { Divisions } from './organization/divisions.js';
 import { AuditCheck } from './platform/audit/audit-check.js';
 import { AuditTrail } from './platform/audit/audit-trail.js';
 import { StuckCount } from './platform/background/stuck-count.js';
+import { Clock } from './platform/clock.js';
 import { Database } from './platform/database.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
@@ -158,6 +163,9 @@ const NAMED_ONLY = [
   OwnOutlets,
   OutletKeeping,
   AgentNames,
+  Clock,
+  ServicePhoneKeeping,
+  PhoneReviewing,
   CertificatePrinting,
 ];
 
@@ -197,6 +205,8 @@ const NAMED_ONLY = [
     AgentAccountsController,
     ColleaguesController,
     OwnOutletsController,
+    OwnServicePhonesController,
+    PhoneReviewsController,
     TrailController,
     TrailCheckController,
     OverviewController,

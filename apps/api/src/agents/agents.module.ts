@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { WeChat } from '../platform/wechat/wechat.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
+import { GeneralAgentDirectory } from '../registry/general-agent-directory.js';
 import { OutletCertificateService } from '../registry/outlet-certificate.service.js';
 import { RegisteredOutlets } from '../registry/registered-outlets.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
@@ -16,7 +17,11 @@ import { AgentNames } from './outlets/agent-names.js';
 import { OutletKeeping } from './outlets/outlet-keeping.js';
 import { OwnOutletsController } from './outlets/own-outlets.controller.js';
 import { OwnOutlets } from './outlets/own-outlets.js';
+import { OwnServicePhonesController } from './phones/own-service-phones.controller.js';
 import { PhoneProposals } from './phones/phone-proposals.js';
+import { PhoneReviewing } from './phones/phone-reviewing.js';
+import { PhoneReviewsController } from './phones/phone-reviews.controller.js';
+import { ServicePhoneKeeping } from './phones/service-phone-keeping.js';
 import { ReviewingModule } from './reviewing/reviewing.module.js';
 import { AgentBrands } from './rights/agent-brands.js';
 import { AgentRightsModule } from './rights/agent-rights.module.js';
@@ -24,7 +29,7 @@ import { AgentRightsModule } from './rights/agent-rights.module.js';
 /** What general agents do with their brands, outlets and phones one by one, and what bureaus review of it. */
 @Module({
   imports: [OrganizationModule, CorrectionsModule, ReviewingModule, AgentRightsModule],
-  controllers: [OwnOutletsController],
+  controllers: [OwnOutletsController, OwnServicePhonesController, PhoneReviewsController],
   providers: [
     {
       provide: RegistryWriter,
@@ -62,7 +67,10 @@ import { AgentRightsModule } from './rights/agent-rights.module.js';
     AgentNames,
     OwnOutlets,
     OutletKeeping,
+    GeneralAgentDirectory,
     PhoneProposals,
+    ServicePhoneKeeping,
+    PhoneReviewing,
   ],
 })
 export class AgentsModule implements OnModuleInit {

@@ -57,6 +57,10 @@ const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the
 
 /** `isWithin`, before anything is read. */
 const BUREAUS_SEEN = 'the own bureau and those that answer to it; others are not found';
+/** `ReviewingBureaus.agentsOf`, in the query. */
+const REVIEWED_AGENTS =
+  'what general agents submit whom the own bureau, or one that answers to it, reviews; others are not found';
+const OWN_PHONES = 'numbers of the brands that the own agent may speak for today; others are not found';
 /** `AgentBrands.standing`, by which every query and every act finds outlets. */
 const OWN_OUTLETS =
   'outlets of the brands that the own agent may speak for today; others are not found; its own part alone of an outlet that is shared';
@@ -168,6 +172,17 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/agent/outlets/:outletId/expiry': agent(OWN_OUTLETS),
   'POST /api/v1/agent/outlets/:outletId/restoration': agent(OWN_OUTLETS),
   'POST /api/v1/agent/outlets/:outletId/certificate-page': agent(OWN_OUTLETS),
+  'GET /api/v1/agent/service-phones': agent(OWN_PHONES),
+  'POST /api/v1/agent/service-phone-proposals': agent(OWN_PHONES),
+  'POST /api/v1/agent/phone-proposals/:reviewId/withdrawal': agent(
+    'what the own agent proposed; others are not found',
+  ),
+  'POST /api/v1/agent/service-phones/:servicePhoneId/expiry': agent(OWN_PHONES),
+  'POST /api/v1/agent/service-phone-confirmations': agent(OWN_PHONES),
+  'GET /api/v1/staff/phone-reviews': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
+  'GET /api/v1/staff/phone-reviews/:reviewId': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/phone-reviews/:reviewId/approval': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/phone-reviews/:reviewId/return': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

@@ -5,7 +5,7 @@ import type {
   KeptOutletRow,
   KeptOutletWhere,
   NeedOfOutlet,
-} from './kept-outlets.js';
+} from './kept-outlet-query.js';
 
 interface Part {
   sql: string;

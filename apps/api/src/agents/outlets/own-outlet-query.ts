@@ -1,7 +1,7 @@
 import { FRESHNESS_STANDINGS, type FreshnessStanding } from '@jiweibao/shared';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { KEPT_OUTLET_ORDERS, type KeptOutletOrder } from '../../registry/kept-outlets.js';
+import { KEPT_OUTLET_ORDERS, type KeptOutletOrder } from '../../registry/kept-outlet-query.js';
 
 export const PUBLIC_ID_FORM = /^[\w-]{22}$/;
 const LONGEST_CURSOR = 600;

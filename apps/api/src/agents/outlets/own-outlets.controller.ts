@@ -13,6 +13,7 @@ import { AgentsOnly, CurrentAgent } from '../../accounts/agents-only.js';
 import { CertificatePrinting } from '../../certificates/certificate-printing.service.js';
 import { ValidatedBody, ValidatedQuery } from '../../platform/http/validated-body.js';
 import { FailsWith } from '../../platform/problem-docs.js';
+import { AGENT_FAILURES } from '../failures.js';
 import { FRESHNESS_RULES } from '../freshness/freshness-rules.js';
 import { readCursor, writeCursor } from '../list-cursor.js';
 import { AgentNames } from './agent-names.js';
@@ -29,11 +30,6 @@ import { OutletConfirmationsBody, OutletEditBody, OutletExpiryBody } from './own
 import { OwnOutletQuery } from './own-outlet-query.js';
 import { OwnOutlets } from './own-outlets.js';
 
-const AGENT_FAILURES = {
-  401: '没有登录，或登录已过期。',
-  403: '不是总代理的账号，或者品牌授权都已到期。',
-  503: '数据库暂时没有回应。',
-};
 const NOT_FOUND = '没有这个网点，或者它不是您单位品牌的网点。';
 /** The page brings its style and its picture with it, and nothing else. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";

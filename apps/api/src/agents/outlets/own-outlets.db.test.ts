@@ -1,5 +1,4 @@
 import { addAgentUser } from '../../accounts/testing/add-account.js';
-import { CorrectionRepository } from '../../corrections/correction.repository.js';
 import { shanghaiDate } from '../../platform/clock.js';
 import { newPublicId } from '../../platform/public-id.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
@@ -57,18 +56,10 @@ const edit = async (by: AgentFixture, id: string, change: object) =>
   app.call(by, 'PUT', `agent/outlets/${id}`, await form(by, id, change));
 
 async function report(outletId: string, daysAgo: number): Promise<void> {
-  await new CorrectionRepository(app.api.database.dataSource.manager).insert({
-    ...{ id: newPublicId(), outletId, faults: ['phoneWrong'], note: '演示：打不通', state: 'open' },
-    receivedAt: new Date(app.api.clock.now().getTime() - daysAgo * 86_400_000),
-    ...{
-      resolvedAt: null,
-      resolutionNote: null,
-      consumerId: null,
-      noteCheck: null,
-      notice: null,
-      emptiedAt: null,
-    },
-  });
+  const faults = ['phoneWrong'];
+  const { id } = (await app.call({ headers: {} }, 'POST', 'outlet-corrections', { outletId, faults })).json();
+  const receivedAt = new Date(app.api.clock.now().getTime() - daysAgo * 86_400_000);
+  await app.rows('UPDATE outlet_correction SET received_at = ? WHERE id = ?', [receivedAt, id]);
 }
 
 describe('an agent', () => {

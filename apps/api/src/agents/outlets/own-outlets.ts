@@ -10,13 +10,13 @@ import { groupBy } from '../../platform/group-by.js';
 import { isPublicId } from '../../platform/public-id.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
 import { WorkingDays } from '../../platform/working-days/working-days.js';
-import {
-  type KeptOutletCursor,
-  type KeptOutletOrder,
-  type KeptOutletRow,
-  KeptOutlets,
-  type KeptOutletWhere,
-} from '../../registry/kept-outlets.js';
+import type {
+  KeptOutletCursor,
+  KeptOutletOrder,
+  KeptOutletRow,
+  KeptOutletWhere,
+} from '../../registry/kept-outlet-query.js';
+import { KeptOutlets } from '../../registry/kept-outlets.js';
 import { type KeptCertificate, OutletCertificateService } from '../../registry/outlet-certificate.service.js';
 import type { RegisteredOutlet } from '../../registry/registered-outlet.js';
 import { RegisteredOutlets } from '../../registry/registered-outlets.js';

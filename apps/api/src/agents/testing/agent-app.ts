@@ -3,7 +3,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addAgentUser, addStaff } from '../../accounts/testing/add-account.js';
 import { newPublicId } from '../../platform/public-id.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
-import type { OutletAuthorizationEntity } from '../../registry/entities/outlet.entity.js';
 import { RegistryFeed } from '../../registry/registry-feed.js';
 import type { OutletRecord } from '../../registry/registry-record.js';
 import { type RegistryTransaction, RegistryWriter } from '../../registry/registry-writer.js';
@@ -62,7 +61,7 @@ export class AgentApp {
   /** An open outlet that the brand authorizes without an end. */
   outlet(
     brandId: string,
-    { name = '演示网点', ...terms }: { name?: string } & Partial<OutletAuthorizationEntity> = {},
+    { name = '演示网点', ...terms }: { name?: string } & Partial<Parameters<typeof addAuthorization>[1]> = {},
   ): Promise<string> {
     return this.write(async (transaction) => {
       const outletId = await addOutlet(transaction, name);
