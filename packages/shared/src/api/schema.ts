@@ -1466,6 +1466,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agent/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己品牌的网点，一页 50 个 */
+        get: operations["listOwnOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有多少网点要确认 */
+        get: operations["countFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlet-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认这些网点的信息仍然正确：要么全部，要么一个也不
+         * @description 再确认一次没有坏处。
+         */
+        post: operations["confirmOutlets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个网点的全部情况 */
+        get: operations["getOwnOutlet"];
+        /**
+         * 改一个网点：电话等审核，其他的马上生效
+         * @description 改过就算确认过。被别人改过、或者还有其他总代理的有效授权时，不保存并说明。
+         */
+        put: operations["editOwnOutlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停掉一个网点：自己品牌的授权撤销 */
+        post: operations["expireOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复停掉的网点 */
+        post: operations["restoreOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/certificate-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 网点证书的打印页；还没有证书的，发一张
+         * @description 已经有的，再印同一张。今天没有有效授权的不发。
+         */
+        post: operations["printOwnCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己品牌的服务电话，和申请过的 */
+        get: operations["listOwnServicePhones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phone-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请公布一个服务电话，或者改一个；审核通过以后才是官方号码
+         * @description 同一个号码再申请，代替前一次还没有审核的。
+         */
+        post: operations["proposeServicePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/phone-proposals/{reviewId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回还没有审核的申请 */
+        post: operations["withdrawPhoneProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phones/{servicePhoneId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用一个服务电话：不用审核 */
+        post: operations["expireServicePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phone-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认这些服务电话仍然在用：要么全部，要么一个也不 */
+        post: operations["confirmServicePhones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 总代理申请公布的号码，一页 50 条 */
+        get: operations["listPhoneReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条号码申请 */
+        get: operations["getPhoneReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过：号码从此是官方的，两秒内查得到 */
+        post: operations["approvePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，写明为什么 */
+        post: operations["returnPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/audit": {
         parameters: {
             query?: never;
@@ -1503,6 +1788,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位和下级的统计：趋势、多久受理、逾期率、品类、违法行为、品牌、各地
+         * @description 数的是现在在本单位和下级的案件；每个数都带着列出这些案件的查询。
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位和直接的下级：有没有人、有多少人、怎么联系 */
+        get: operations["getOwnBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureau-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称找本单位和下级里的一个单位 */
+        get: operations["searchBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级的一个单位，和它直接的下级 */
+        get: operations["getBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 改一个单位告诉群众的联系方式；改过的都留着
+         * @description 本单位和下级的。和现在一样的，什么也不改；空着的不告诉群众。
+         */
+        put: operations["changeBureauContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的联系方式，谁在什么时候改过什么 */
+        get: operations["listBureauContactChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -1529,6 +1922,23 @@ export interface paths {
         };
         /** 能够回答查询 */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示账号和可以试的事；正式环境没有 */
+        get: operations["getDemo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2287,10 +2697,22 @@ export interface components {
             voidedAt: string | null;
             /** @description 为什么作废。 */
             voidReason: string | null;
+            /** @description 您能不能作废它。 */
+            mayVoid: boolean;
+        };
+        FormOfCaseReply: {
+            /** @description 文书式样的序号，1 到 10。 */
+            form: number;
+            /** @description 文书的名称。 */
+            title: string;
+            /** @description 现在能不能出具：该办的已经办了，还没有有效的一份。 */
+            issuable: boolean;
         };
         DocumentsReply: {
             /** @description 先出具的在前，作废的也在。 */
             documents: components["schemas"]["DocumentReply"][];
+            /** @description 这种案件用得到的文书；都可以预览。 */
+            forms: components["schemas"]["FormOfCaseReply"][];
         };
         DocumentBody: {
             /** @description 文书式样的序号，1 到 10。 */
@@ -2767,6 +3189,8 @@ export interface components {
             deliveryState: components["schemas"]["DeliveryState"];
             /** @description 投诉人或举报人。 */
             person: components["schemas"]["PersonSeenReply"];
+            /** @description 到现在有几步；办理时带上，别人刚办理过就会知道。 */
+            eventCount: number;
         };
         CaseLinesReply: {
             /** @description 最多 50 件。 */
@@ -3196,6 +3620,14 @@ export interface components {
              */
             phone: string | null;
         };
+        MyCaseContactReply: {
+            /** @description 是哪个单位的。 */
+            bureauName: string;
+            phone: string | null;
+            address: string | null;
+            /** @description 办公时间。 */
+            openingHours: string | null;
+        };
         MyCaseBureauReply: {
             name: string;
             /**
@@ -3296,6 +3728,8 @@ export interface components {
             delegateConsent: boolean;
             /** @description 为什么交给这个部门。 */
             routingReason: string;
+            /** @description 怎么联系现在办理的单位；它没有写的，是它上级的；都没有写的是 null。 */
+            bureauContact: components["schemas"]["MyCaseContactReply"] | null;
             /** @description 先后由谁办理。 */
             bureaus: components["schemas"]["MyCaseBureauReply"][];
             /** @description 经过，从提交开始。 */
@@ -3346,6 +3780,19 @@ export interface components {
             /** @description 现在能不能用；有的理由要等期限到了才能用。 */
             usable: boolean;
         };
+        /**
+         * @description 办理时用这个名字带上。
+         * @enum {string}
+         */
+        CaseActField: "ground" | "materialsBy" | "receiverCode" | "reportBy" | "reason" | "accountId" | "stationCode" | "on" | "at" | "way" | "place" | "agreement" | "measure" | "publicReference" | "words" | "note";
+        ActFieldReply: {
+            /** @description 办理时用这个名字带上。 */
+            name: components["schemas"]["CaseActField"];
+            /** @description 必填。 */
+            needed: boolean;
+            /** @description 写法的样例，可以改了再用。 */
+            templates: string[];
+        };
         ActDaysReply: {
             /**
              * Format: date
@@ -3378,8 +3825,8 @@ export interface components {
             act: components["schemas"]["CaseAct"];
             /** @description 可以选的理由；这一步不用理由，就是空的。 */
             grounds: components["schemas"]["ActGroundReply"][];
-            /** @description 写给投诉人或举报人的话的样例，可以改了再用。 */
-            templates: string[];
+            /** @description 这一步要填的，照次序。 */
+            fields: components["schemas"]["ActFieldReply"][];
             /** @description 这一步要选的日期的范围；不用选就是 null。 */
             days: components["schemas"]["ActDaysReply"] | null;
             /** @description 分送下级：有承办人员的下级局。 */
@@ -3792,6 +4239,415 @@ export interface components {
         AgentRolesBody: {
             roles: components["schemas"]["AgentRole"][];
         };
+        /** @enum {string} */
+        OwnOutletStanding: "kept" | "left";
+        /** @enum {string} */
+        FreshnessFilter: "toDo" | "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        OwnOutletOrder: "place" | "name" | "confirmed";
+        OutletTermsReply: {
+            brandId: string;
+            brandName: string;
+            categoryCode: string;
+            categoryName: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            /** @description 别的总代理的不给看，是 null。 */
+            contractNumber: string | null;
+            /** @description 今天的状况。 */
+            status: components["schemas"]["AuthorizationStatus"];
+            /** @description 是不是自己的品牌；不是的不能改。 */
+            own: boolean;
+        };
+        /** @enum {string} */
+        FreshnessStanding: "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        FreshnessReason: "never" | "yearly" | "reported" | "authorizationEnded";
+        FreshnessReply: {
+            standing: components["schemas"]["FreshnessStanding"];
+            /**
+             * Format: date
+             * @description 最晚哪天确认；从没确认过的是 null，现在就该确认。
+             */
+            dueOn: string | null;
+            because: components["schemas"]["FreshnessReason"];
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description 上次确认；没有是 null。
+             */
+            confirmedOn: string | null;
+        };
+        /** @enum {string} */
+        PhoneReviewState: "pending" | "approved" | "returned" | "replaced" | "withdrawn";
+        PhoneProposalReply: {
+            reviewId: string;
+            state: components["schemas"]["PhoneReviewState"];
+            /** @description 申请的全部电话。 */
+            phones: string[];
+            /** @description 为什么退回。 */
+            reasons: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        OwnOutletLineReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+        };
+        OwnOutletsReply: {
+            lines: components["schemas"]["OwnOutletLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        FreshnessCountsReply: {
+            total: number;
+            overdue: number;
+            due: number;
+            fresh: number;
+            /** @description 期限怎么算的，出自哪里。 */
+            rules: string[];
+        };
+        OutletConfirmationsBody: {
+            /** @description 网点编号。 */
+            outletIds: string[];
+        };
+        ConfirmedReply: {
+            count: number;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            confirmedOn: string;
+        };
+        OutletLocationReply: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        OwnBrandChoiceReply: {
+            id: string;
+            name: string;
+            categoryCodes: string[];
+        };
+        FaultCountReply: {
+            fault: components["schemas"]["EntryFault"];
+            count: number;
+        };
+        OutletNoteReply: {
+            text: string;
+            /** @description 微信认为这段话可能有问题，先不显示，点了再看。 */
+            doubtful: boolean;
+        };
+        OutletReportsReply: {
+            /** @description 几次。 */
+            count: number;
+            faults: components["schemas"]["FaultCountReply"][];
+            /** @description 他们的话，新的在前，一样的只有一次。 */
+            notes: components["schemas"]["OutletNoteReply"][];
+            /** Format: date-time */
+            firstReceivedAt: string;
+            /** Format: date-time */
+            lastReceivedAt: string;
+        };
+        OutletCertificateReply: {
+            /** @description 证书编号。 */
+            number: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description 撤销的日期；没有撤销是 null。
+             */
+            withdrawnOn: string | null;
+        };
+        OwnOutletReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+            /** @description 改的时候带上，被别人改过就不保存。 */
+            version: string;
+            licenceCode: string | null;
+            location: components["schemas"]["OutletLocationReply"] | null;
+            hours: string | null;
+            services: string | null;
+            tradeIn: boolean | null;
+            /** @description 真：没有别的总代理的有效授权，名称、地址等可以改。 */
+            alone: boolean;
+            /** @description 全部品牌的授权，别人的只给看名称和状况。 */
+            allAuthorizations: components["schemas"]["OutletTermsReply"][];
+            /** @description 自己的品牌，可以给这个网点加授权。 */
+            brands: components["schemas"]["OwnBrandChoiceReply"][];
+            reports: components["schemas"]["OutletReportsReply"] | null;
+            certificates: components["schemas"]["OutletCertificateReply"][];
+        };
+        LocationBody: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        TermsBody: {
+            brandId: string;
+            categoryCode: string;
+            /**
+             * Format: date
+             * @description 从哪天起；不限是 null。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 到哪天止；长期是 null。
+             */
+            validTo: string | null;
+            contractNumber: string | null;
+        };
+        OutletEditBody: {
+            /** @description 打开时得到的 version；被改过就不保存。 */
+            version: string;
+            name: string;
+            /** @description 统一社会信用代码；没有是 null。 */
+            licenceCode: string | null;
+            address: string;
+            /** @description 县(6 位)或乡镇(9 位)的区划代码。 */
+            divisionCode: string;
+            /** @description 不知道是 null。 */
+            location: components["schemas"]["LocationBody"] | null;
+            hours: string | null;
+            services: string | null;
+            /** @description 是否参加以旧换新；不知道是 null。 */
+            tradeIn: boolean | null;
+            /** @description 全部电话，一项一个，固定电话带区号。有改动的，审核通过以后才生效。 */
+            phones: string[];
+            /** @description 声明：其中的手机号码是对外公布的，不是个人的。 */
+            mobilePublic: boolean;
+            /** @description 自己品牌的授权；没有写到的不变，停掉的另有接口。 */
+            authorizations: components["schemas"]["TermsBody"][];
+        };
+        EditOutcomeReply: {
+            /** @description 已经生效的：改了哪几项。 */
+            applied: string[];
+            /** @description 电话的改动等审核的编号；没有改动是 null。 */
+            phoneReviewId: string | null;
+        };
+        /**
+         * @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。
+         * @enum {string}
+         */
+        OutletExpiryReason: "notAuthorized" | "closedDown";
+        OutletExpiryBody: {
+            /** @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。 */
+            reason: components["schemas"]["OutletExpiryReason"];
+        };
+        PhoneBrandReply: {
+            id: string;
+            name: string;
+        };
+        OwnServicePhoneReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            id: string;
+            brandId: string;
+            brandName: string;
+            /** @description 公布的来源。 */
+            source: string;
+            /**
+             * Format: date
+             * @description 最近确认；没有是 null。
+             */
+            lastConfirmedOn: string | null;
+            /** @description 今天的状况。 */
+            status: components["schemas"]["AuthorizationStatus"];
+        };
+        ProposedServicePhoneReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            /** @description 凭什么说是品牌的号码。 */
+            evidence: string;
+        };
+        OwnPhoneReviewReply: {
+            id: string;
+            brandId: string | null;
+            /** @description 要改的号码；新增的是 null。 */
+            servicePhoneId: string | null;
+            state: components["schemas"]["PhoneReviewState"];
+            proposal: components["schemas"]["ProposedServicePhoneReply"];
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description 为什么退回。 */
+            reasons: string | null;
+        };
+        OwnServicePhonesReply: {
+            /** @description 可以申请号码的品牌。 */
+            brands: components["schemas"]["PhoneBrandReply"][];
+            /** @description 登记着的号码，停用了的也在内。 */
+            phones: components["schemas"]["OwnServicePhoneReply"][];
+            /** @description 申请过的，新的在前，最多 100 条。 */
+            reviews: components["schemas"]["OwnPhoneReviewReply"][];
+        };
+        ServicePhoneBody: {
+            /** @description 哪个品牌的。 */
+            brandId: string;
+            /** @description 改的是哪个；新增是 null。 */
+            servicePhoneId: string | null;
+            /** @description 一个号码，固定电话带区号，可以带分机。 */
+            number: string;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @description 凭什么说是品牌的号码：官网网址、授权书等。给审核的人看，不公布。 */
+            evidence: string;
+        };
+        ProposedReply: {
+            /** @description 这次申请的编号。 */
+            reviewId: string;
+        };
+        ServicePhoneExpiryBody: {
+            /**
+             * Format: date
+             * @description 用到哪天为止，这一天还算。可以是昨天，马上停用。
+             */
+            validTo: string;
+        };
+        ServicePhonesConfirmationBody: {
+            /** @description 服务电话的编号。 */
+            servicePhoneIds: string[];
+        };
+        /** @enum {string} */
+        PhoneReviewKind: "servicePhone" | "outletPhones";
+        ServicePhoneTermsReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+        };
+        ClaimReply: {
+            display: string;
+            brandName: string;
+        };
+        PhoneReviewReply: {
+            id: string;
+            kind: components["schemas"]["PhoneReviewKind"];
+            state: components["schemas"]["PhoneReviewState"];
+            generalAgentId: string;
+            agentName: string;
+            /** @description 服务电话的品牌；网点电话是 null。 */
+            brandName: string | null;
+            /** @description 网点的名称；服务电话是 null。 */
+            outletName: string | null;
+            outletAddress: string | null;
+            /** @description 现在公布的号码；新增的服务电话没有。 */
+            published: string[];
+            /** @description 申请公布的号码。 */
+            proposed: string[];
+            /** @description 服务电话现在登记的内容。 */
+            before: components["schemas"]["ServicePhoneTermsReply"] | null;
+            /** @description 服务电话申请的内容。 */
+            after: components["schemas"]["ProposedServicePhoneReply"] | null;
+            /** @description 申请的号码已经登记为别的品牌的服务电话。 */
+            claimedBy: components["schemas"]["ClaimReply"][];
+            /** @description 有警示的号码，不能通过。 */
+            warned: string[];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reasons: string | null;
+        };
+        PhoneReviewsReply: {
+            lines: components["schemas"]["PhoneReviewReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        ReasonsBody: {
+            /** @description 为什么退回，写给对方看。 */
+            reasons: string;
+        };
         TrailEntryReply: {
             id: string;
             /**
@@ -3854,6 +4710,239 @@ export interface components {
              */
             unsealedSince: string | null;
         };
+        /** @enum {string} */
+        BucketSize: "day" | "week" | "month";
+        FigureReply: {
+            /** @description 多少件案件。 */
+            count: number;
+            /** @description 列出这些案件的查询，接在 GET /staff/cases? 后面；列表和件数一致。 */
+            query: string;
+        };
+        TrendPointReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+        };
+        AnswerFiguresReply: {
+            kind: components["schemas"]["CaseKind"];
+            /** @description 这段时间里第一次决定的：投诉是受理或者不受理，举报是立案或者不立案。 */
+            answered: components["schemas"]["FigureReply"];
+            /** @description 从收到到决定的工作日，收到当天不算：一半的案件不超过这么多。 */
+            medianWorkingDays: number | null;
+            /** @description 十件里有九件不超过这么多工作日。 */
+            nineInTenWorkingDays: number | null;
+        };
+        PeriodFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+        };
+        ClockPeriodsReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            clock: components["schemas"]["ClockKind"];
+        };
+        NamedFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: string | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ViolationFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["ViolationKind"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ChannelFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["CaseChannel"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        PlacesOfReply: {
+            code: string;
+            name: string;
+        };
+        PlaceFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            /** @description 单位的代码；还没有分派的是 null。 */
+            code: string | null;
+            name: string;
+            /** @description 里面还可以再分：用它的代码作 regionCode。 */
+            divided: boolean;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+        };
+        OverviewReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+            size: components["schemas"]["BucketSize"];
+            /**
+             * Format: date-time
+             * @description 什么时候数的。UTC，ISO 8601。
+             */
+            asOf: string;
+            /** @description 收到的，投诉和举报合在一起。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在还在办的，不管什么时候收到。 */
+            underWay: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+            trend: components["schemas"]["TrendPointReply"][];
+            answers: components["schemas"]["AnswerFiguresReply"][];
+            periods: components["schemas"]["PeriodFiguresReply"];
+            /** @description 按期限的种类。 */
+            periodsByClock: components["schemas"]["ClockPeriodsReply"][];
+            /** @description 按品类，多的在前。 */
+            categories: components["schemas"]["NamedFigureReply"][];
+            /** @description 按违法行为；一件可以有几种，每种都算。 */
+            violations: components["schemas"]["ViolationFigureReply"][];
+            /** @description 按品牌，多的在前。 */
+            brands: components["schemas"]["NamedFigureReply"][];
+            /** @description 按来源。 */
+            channels: components["schemas"]["ChannelFigureReply"][];
+            /** @description 下面这些地方属于哪个单位。 */
+            placesOf: components["schemas"]["PlacesOfReply"];
+            /** @description 直接下级各地；县级的是本局和各所。 */
+            places: components["schemas"]["PlaceFiguresReply"][];
+        };
+        /** @enum {string} */
+        BureauLevel: "province" | "city" | "county" | "station";
+        BureauNameReply: {
+            code: string;
+            name: string;
+        };
+        RoleCountsReply: {
+            intake: number;
+            handler: number;
+            supervisor: number;
+            administrator: number;
+        };
+        BureauPeopleReply: {
+            /** @description 使用中的账号。 */
+            all: number;
+            /** @description 每个岗位几人；一个人可以有几个岗位。 */
+            byRole: components["schemas"]["RoleCountsReply"];
+        };
+        KeptContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+            /** @description 第几次改的；从来没有写过的是 0。 */
+            version: number;
+        };
+        BureausBelowReply: {
+            /** @description 下级局和所，一共多少。 */
+            bureaus: number;
+            /** @description 其中已经有承办人员的。 */
+            open: number;
+            /** @description 在那里的人。 */
+            people: number;
+        };
+        BureauLineReply: {
+            code: string;
+            name: string;
+            level: components["schemas"]["BureauLevel"];
+            /** @description 上级；省级的是 null。 */
+            parentCode: string | null;
+            /** @description 对应的行政区划；没有的是 null。 */
+            division: components["schemas"]["BureauNameReply"] | null;
+            /** @description 有承办人员，能办案；没有的，案件由上级代收。 */
+            open: boolean;
+            people: components["schemas"]["BureauPeopleReply"];
+            /** @description 告诉群众的联系方式。 */
+            contact: components["schemas"]["KeptContactReply"];
+            below: components["schemas"]["BureausBelowReply"];
+        };
+        BureauBranchReply: {
+            bureau: components["schemas"]["BureauLineReply"];
+            /** @description 从您的单位到它的上级。 */
+            path: components["schemas"]["BureauNameReply"][];
+            /** @description 直接的下级，按代码。 */
+            children: components["schemas"]["BureauLineReply"][];
+        };
+        BureausFoundReply: {
+            /** @description 最多 30 个，级别高的在前。 */
+            lines: components["schemas"]["BureauLineReply"][];
+        };
+        BureauContactBody: {
+            /** @description 电话，固定电话带区号。 */
+            phone: string | null;
+            /** @description 办公地址。 */
+            address: string | null;
+            /**
+             * @description 办公时间。
+             * @example 工作日 9:00—12:00、13:30—17:30
+             */
+            openingHours: string | null;
+            /** @description 改之前看到的 version；别人改过就不保存。 */
+            seenVersion: number;
+        };
+        BureauContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+        };
+        ContactChangeReply: {
+            version: number;
+            /** @description 改之前的；第一次写的是 null。 */
+            before: components["schemas"]["BureauContactReply"] | null;
+            after: components["schemas"]["BureauContactReply"];
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            changedAt: string;
+            /** @description 谁改的。 */
+            changedByName: string | null;
+        };
+        ContactHistoryReply: {
+            /** @description 新的在前。 */
+            changes: components["schemas"]["ContactChangeReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
         LivenessReply: {
             /** @enum {string} */
             status: "live";
@@ -3901,6 +4990,21 @@ export interface components {
             lookup: components["schemas"]["LookupHealth"];
             database: components["schemas"]["DatabaseHealth"];
             stuck: components["schemas"]["StuckHealth"];
+        };
+        DemoPersonReply: {
+            /** @description 登录名；密码在启动服务的终端里。 */
+            loginName: string;
+            /**
+             * @description 从哪里登录：监管人员，或总代理。
+             * @enum {string}
+             */
+            world: "staff" | "agent";
+            name: string;
+            /** @description 可以试什么，一句话。 */
+            tries: string;
+        };
+        DemoReply: {
+            people: components["schemas"]["DemoPersonReply"][];
         };
     };
     responses: never;
@@ -9417,6 +10521,1113 @@ export interface operations {
             };
         };
     };
+    listOwnOutlets: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description kept 名录里有的；left 已经停掉的。 */
+                standing?: components["schemas"]["OwnOutletStanding"];
+                brandId?: string;
+                categoryCode?: string;
+                /** @description 市、县或乡镇的区划代码，看在其中的。 */
+                divisionCode?: string;
+                /** @description 名称或地址里的几个字，或者电话里连续的数字(4 位以上)。 */
+                q?: string;
+                /** @description toDo 要确认的，包括逾期的。 */
+                freshness?: components["schemas"]["FreshnessFilter"];
+                /** @description place 按地区，name 按名称，confirmed 很久没有确认的在前。 */
+                order?: components["schemas"]["OwnOutletOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletsReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessCountsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmOutlets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletConfirmationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedReply"];
+                };
+            };
+            /** @description 没有选，或者选得太多。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    editOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletEditBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditOutcomeReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description outlet-changed 打开以后被改过；outlet-shared 还有其他总代理的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    expireOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletExpiryBody"];
+            };
+        };
+        responses: {
+            /** @description 已停掉，马上生效；可以恢复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有选原因。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    restoreOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已恢复，授权的日期和以前一样。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有停掉的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    printOwnCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 HTML，用浏览器打印。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 今天没有有效的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listOwnServicePhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnServicePhonesReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    proposeServicePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhoneBody"];
+            };
+        };
+        responses: {
+            /** @description 已提交，等审核。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedReply"];
+                };
+            };
+            /** @description 内容有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 和现在登记的一样。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    withdrawPhoneProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已撤回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经审核过。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    expireServicePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                servicePhoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhoneExpiryBody"];
+            };
+        };
+        responses: {
+            /** @description 过了那一天，就不再是官方号码。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有选日期。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmServicePhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhonesConfirmationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedReply"];
+                };
+            };
+            /** @description 没有选号码。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listPhoneReviews: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description 不写是等待审核的。 */
+                state?: components["schemas"]["PhoneReviewState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneReviewsReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getPhoneReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneReviewReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    approvePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已公布。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description already-decided 已经有人处理；brand-right-ended 品牌授权没有了；number-warned 有警示。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    returnPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            /** @description 已退回，总代理看得到原因。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有写原因。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经有人处理。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -9525,6 +11736,382 @@ export interface operations {
             };
         };
     };
+    getOverview: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
+                categoryCode?: string;
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
+                countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 从哪一天起，北京时间。 */
+                from: string;
+                /** @description 到哪一天，当天算在内。 */
+                to: string;
+                /** @description 趋势按日、周、月；不写的按时间长短选。周从星期一起。 */
+                size?: components["schemas"]["BucketSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    searchBureaus: {
+        parameters: {
+            query: {
+                /** @description 名称里的几个字，或者它的代码。 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureausFoundReply"];
+                };
+            };
+            /** @description 没有写要找什么。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    changeBureauContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptContactReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 别人刚刚改过。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listBureauContactChanges: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHistoryReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     getLiveness: {
         parameters: {
             query?: never;
@@ -9568,6 +12155,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessReply"];
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoReply"];
+                };
+            };
+            /** @description 不是演示环境。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
                 };
             };
         };
