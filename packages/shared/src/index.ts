@@ -16,6 +16,7 @@ export {
 } from './phone-number.js';
 export { formatPhoneNumber, isUnissued400, type PhoneNumberKind } from './phone-number-kinds.js';
 export { type FoundNumber, findPhoneNumbers } from './phone-search/find-phone-numbers.js';
+export { type PersonalTrace, personalTraces } from './phone-search/personal-traces.js';
 export { hasUnreadDigits } from './phone-search/unread-digits.js';
 export * from './text.js';
 export * from './vocabulary/accounts.js';
@@ -26,6 +27,7 @@ export * from './vocabulary/coordinates.js';
 export * from './vocabulary/corrections.js';
 export * from './vocabulary/desk.js';
 export * from './vocabulary/divisions.js';
+export * from './vocabulary/number-warnings.js';
 export * from './vocabulary/registry.js';
 export * from './vocabulary/reminders.js';
 export * from './vocabulary/verdicts.js';
