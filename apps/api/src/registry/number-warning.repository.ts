@@ -17,6 +17,11 @@ export class NumberWarningRepository {
     });
   }
 
+  /** Without a lock. */
+  isInForce(number: string): Promise<boolean> {
+    return this.manager.existsBy(NumberWarningEntity, { number, withdrawnOn: IsNull() });
+  }
+
   async insert(warning: NumberWarningEntity): Promise<void> {
     await this.manager.insert(NumberWarningEntity, warning);
   }

@@ -54,26 +54,35 @@ export class RegistryWriter {
     }
   }
 
+  /**
+   * The same in a transaction that the caller began, so that what it decides and what the registry then says are committed
+   * together. Call it last: every writer waits from here to the commit. What `work` reads to decide by, it must read with a lock.
+   */
+  async writeWithin<Result>(
+    manager: EntityManager,
+    work: (transaction: RegistryTransaction) => Promise<Result>,
+  ): Promise<Written<Result>> {
+    const touched = new Map<string, { subject: RegistrySubject; subjectId: string }>();
+    const result = await work({
+      manager,
+      touch: (subject, ids) => {
+        for (const subjectId of ids) touched.set(`${subject} ${subjectId}`, { subject, subjectId });
+      },
+    });
+    if (touched.size === 0) return { result, revision: null };
+    const revision = await takeRevision(manager);
+    await insertRows(
+      manager,
+      RegistryChangeEntity,
+      [...touched.values()].map((change) => ({ revision, ...change })),
+    );
+    return { result, revision };
+  }
+
   private writeOnce<Result>(
     work: (transaction: RegistryTransaction) => Promise<Result>,
   ): Promise<Written<Result>> {
-    return this.dataSource().transaction('READ COMMITTED', async (manager) => {
-      const touched = new Map<string, { subject: RegistrySubject; subjectId: string }>();
-      const result = await work({
-        manager,
-        touch: (subject, ids) => {
-          for (const subjectId of ids) touched.set(`${subject} ${subjectId}`, { subject, subjectId });
-        },
-      });
-      if (touched.size === 0) return { result, revision: null };
-      const revision = await takeRevision(manager);
-      await insertRows(
-        manager,
-        RegistryChangeEntity,
-        [...touched.values()].map((change) => ({ revision, ...change })),
-      );
-      return { result, revision };
-    });
+    return this.dataSource().transaction('READ COMMITTED', (manager) => this.writeWithin(manager, work));
   }
 }
 
