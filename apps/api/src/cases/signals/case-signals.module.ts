@@ -58,6 +58,7 @@ const SWEEP = { everyMilliseconds: HOUR / 2, lostAfterMilliseconds: HOUR };
       },
     },
   ],
+  exports: [SignalBoard],
 })
 export class CaseSignalsModule implements OnModuleInit {
   constructor(

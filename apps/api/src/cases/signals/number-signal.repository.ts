@@ -2,6 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { type Condition, every, oneOf, yes } from '../desk/condition.js';
 import type { NumberSignalEntity } from './number-signal.entity.js';
 
+/** How people met a number: nobody has registered it, a bureau warned of it, somebody filed a case about it. */
+export const SIGNAL_MEETINGS = ['unlisted', 'warned', 'filed'] as const;
+export type SignalMeeting = (typeof SIGNAL_MEETINGS)[number];
+
 /** Days, both ends inclusive; `YYYY-MM-DD`, Asia/Shanghai. */
 export interface Period {
   from: string;
@@ -20,6 +24,17 @@ export interface SignalScope {
 export interface Received {
   from: Date;
   before: Date;
+}
+
+/** By what the numbers are narrowed; what is not given is not asked. */
+export interface SignalFilter {
+  /** Digits. */
+  number?: string;
+  /** The brand that was meant. */
+  brandId?: string;
+  countyCode?: string;
+  /** Only numbers that people met in this way. */
+  met?: SignalMeeting;
 }
 
 /** A number and how often people met it. */
@@ -70,9 +85,12 @@ export class NumberSignalRepository {
     received: Received,
     scope: SignalScope,
     { least, count, offset }: { least: number; count: number; offset: number },
+    filter: SignalFilter = {},
   ): Promise<CountedNumber[]> {
-    const checked = every([duringDays(period), inCounties(scope)]);
-    const filed = every([duringReceipt(received), onDesks(scope)]);
+    const checked = every([duringDays(period), inCounties(scope), ofChecks(filter)]);
+    const filed = every([duringReceipt(received), onDesks(scope), ofCases(filter)]);
+    // One of our own words, never from outside.
+    const met = filter.met === undefined ? 'TRUE' : `SUM(${filter.met}) > 0`;
     const rows: Record<keyof CountedNumber, string>[] = await this.manager.query(
       `SELECT number, SUM(unlisted) AS unlistedChecks, SUM(warned) AS warnedChecks, SUM(filed) AS cases
        FROM (
@@ -84,7 +102,7 @@ export class NumberSignalRepository {
          GROUP BY c.respondent_phone
        ) met
        GROUP BY number
-       HAVING SUM(unlisted) >= ? OR SUM(warned) > 0 OR SUM(filed) > 0
+       HAVING (SUM(unlisted) >= ? OR SUM(warned) > 0 OR SUM(filed) > 0) AND ${met}
        ORDER BY SUM(unlisted) + SUM(warned) + SUM(filed) DESC, number LIMIT ? OFFSET ?`,
       [...checked.values, ...filed.values, least, count, offset],
     );
@@ -124,6 +142,23 @@ function duringDays({ from, to }: Period): Condition {
 
 function inCounties({ countyCodes }: SignalScope): Condition {
   return countyCodes === null ? yes : oneOf('s.county_code', countyCodes);
+}
+
+function ofChecks({ number, brandId, countyCode }: SignalFilter): Condition {
+  return every([is('s.number', number), is('s.brand_id', brandId), is('s.county_code', countyCode)]);
+}
+
+function ofCases({ number, brandId, countyCode }: SignalFilter): Condition {
+  return every([
+    is('c.respondent_phone', number),
+    is('c.brand_id', brandId),
+    is('c.county_code', countyCode),
+  ]);
+}
+
+/** @param column never from outside */
+function is(column: string, value: string | undefined): Condition {
+  return value === undefined ? yes : { sql: `${column} = ?`, values: [value] };
 }
 
 function duringReceipt({ from, before }: Received): Condition {

@@ -1,5 +1,5 @@
 import { formatPhoneNumber } from '@jiweibao/shared';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { ReadModel } from '../../lookup/read-model/read-model.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
@@ -11,6 +11,7 @@ import {
   type CountedNumber,
   NumberSignalRepository,
   type Period,
+  type SignalFilter,
   type SignalScope,
 } from './number-signal.repository.js';
 import { forBureausOnly } from './signals.errors.js';
@@ -47,14 +48,14 @@ export class SignalBoard {
   /**
    * The most often met first, 100 at most, without numbers that are registered now.
    * @param days up to today, today included
+   * @param filter never widens what they may see
    * @throws {Problem} 403 `signals-for-bureaus` for somebody of a station; 503 while the registry is not loaded
    */
-  async list(staff: Staff, days: number): Promise<SignalPage> {
+  async list(staff: Staff, days: number, filter: SignalFilter = {}): Promise<SignalPage> {
     if (this.tree.find(staff.bureauCode)?.level === 'station') throw forBureausOnly();
-    const to = this.clock.today();
-    const period = { from: addDays(to, 1 - days), to };
+    const period = this.periodOf(days);
     const scope = this.scopeOf(staff);
-    const counted = await this.unregistered(period, scope);
+    const counted = await this.unregistered(period, scope, filter);
     const brands = await this.rows().listBrands(
       counted.map(({ number }) => number),
       period,
@@ -71,15 +72,33 @@ export class SignalBoard {
     return { ...period, items };
   }
 
-  private async unregistered(period: Period, scope: SignalScope): Promise<CountedNumber[]> {
-    const received = {
-      from: startOfShanghaiDate(period.from),
-      before: startOfShanghaiDate(addDays(period.to, 1)),
-    };
+  /**
+   * How often people met one number, registered or not, in the region of whoever asks.
+   * @param days up to today, today included
+   */
+  async countsOf(manager: EntityManager, staff: Staff, number: string, days: number): Promise<CountedNumber> {
+    const period = this.periodOf(days);
+    const one = { least: 0, count: 1, offset: 0 };
+    const scope = this.scopeOf(staff);
+    const rows = new NumberSignalRepository(manager);
+    const [found] = await rows.listNumbers(period, receivedIn(period), scope, one, { number });
+    return found ?? { number, unlistedChecks: 0, warnedChecks: 0, cases: 0 };
+  }
+
+  private periodOf(days: number): Period {
+    const to = this.clock.today();
+    return { from: addDays(to, 1 - days), to };
+  }
+
+  private async unregistered(
+    period: Period,
+    scope: SignalScope,
+    filter: SignalFilter,
+  ): Promise<CountedNumber[]> {
     const found: CountedNumber[] = [];
     for (let offset = 0; offset < MOST_READ && found.length < MOST_SHOWN; offset += READ_AT_ONCE) {
       const page = { least: LEAST_CHECKS, count: READ_AT_ONCE, offset };
-      const numbers = await this.rows().listNumbers(period, received, scope, page);
+      const numbers = await this.rows().listNumbers(period, receivedIn(period), scope, page, filter);
       found.push(...numbers.filter(({ number }) => !this.readModel.isRegistered(number)));
       if (numbers.length < READ_AT_ONCE) break;
     }
@@ -98,4 +117,8 @@ export class SignalBoard {
   private rows(): NumberSignalRepository {
     return new NumberSignalRepository(this.source().manager);
   }
+}
+
+function receivedIn({ from, to }: Period) {
+  return { from: startOfShanghaiDate(from), before: startOfShanghaiDate(addDays(to, 1)) };
 }
