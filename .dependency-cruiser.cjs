@@ -33,6 +33,8 @@ const PUBLIC = {
     'kept-outlets',
     'service-phones',
     'warned-numbers',
+    'number-owners',
+    'number-warning.service',
   ],
   demo: ['listed-demo-people', 'demo.module'],
   administration: ['bureaus/told-contact', 'bureaus/bureau-contact'],
@@ -44,6 +46,7 @@ const PUBLIC = {
     'agent-user',
     'agents-only',
     'agent-standing',
+    'accounts.errors',
     'account-changes',
     'active-bureaus',
     'staff-directory',
@@ -58,7 +61,8 @@ const PUBLIC = {
   consumers: ['consumer-sessions', 'consumer-traces', 'consumers.module'],
   corrections: ['corrected-outlets', 'correction-keeping.service', 'corrections.module'],
   // Health tells how the read model is doing; doubtful numbers are counted elsewhere.
-  lookup: ['lookup.module', 'doubtful-checks', 'read-model/read-model'],
+  lookup: ['lookup.module', 'doubtful-checks', 'read-model/read-model', 'public-lines'],
+  supervision: [],
 };
 
 const PUBLIC_FILES = Object.entries(PUBLIC).map(

@@ -21,6 +21,7 @@ import { RetentionModule } from './platform/retention/retention.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
 import { WeChatModule } from './platform/wechat/wechat.module.js';
 import { WorkingDaysModule } from './platform/working-days/working-days.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 
 /** What the API is made of. */
 @Module({
@@ -44,6 +45,7 @@ import { WorkingDaysModule } from './platform/working-days/working-days.module.j
     AgentsModule,
     CasesModule,
     CaseFilesModule,
+    SupervisionModule,
     HealthModule,
     DemoModule,
   ],

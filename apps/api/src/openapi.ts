@@ -68,6 +68,10 @@ import { StaffFilingsController } from './cases/doors/staff-filings.controller.j
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
+import { AgentHelpController } from './cases/help/agent-help.controller.js';
+import { AgentHelp } from './cases/help/agent-help.js';
+import { CaseHelpController } from './cases/help/case-help.controller.js';
+import { CaseHelp } from './cases/help/case-help.js';
 import { CaseFilingsController } from './cases/intake/case-filings.controller.js';
 import { CaseFilings } from './cases/intake/case-filings.js';
 import { OverviewController } from './cases/overview/overview.controller.js';
@@ -104,6 +108,15 @@ import { Clock } from './platform/clock.js';
 import { Database } from './platform/database.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
+import { AgentQuestionsController } from './supervision/questions/agent-questions.controller.js';
+import { AgentQuestions } from './supervision/questions/agent-questions.js';
+import { QuestionsDesk } from './supervision/questions/questions-desk.js';
+import { StaffQuestionsController } from './supervision/questions/staff-questions.controller.js';
+import { SupervisionCounts } from './supervision/supervision-counts.js';
+import { NumberWarningCasesController } from './supervision/warnings/number-warnings.controller.js';
+import { WarningCases } from './supervision/warnings/warning-cases.js';
+import { WarningDecisions } from './supervision/warnings/warning-decisions.js';
+import { WarningKeeping } from './supervision/warnings/warning-keeping.js';
 
 /*
  * Writes the published contract, `apps/api/openapi.json`, from the controllers and their DTOs; with `--check` it fails when
@@ -141,6 +154,14 @@ const NAMED_ONLY = [
   RoutingPreviewLimits,
   BureauTree,
   SignalBoard,
+  CaseHelp,
+  AgentHelp,
+  WarningCases,
+  WarningKeeping,
+  WarningDecisions,
+  SupervisionCounts,
+  QuestionsDesk,
+  AgentQuestions,
   StaffReminders,
   StuckCount,
   UploadLimits,
@@ -193,6 +214,11 @@ const NAMED_ONLY = [
     MyMessagesController,
     NoticeConsentsController,
     NumberSignalsController,
+    CaseHelpController,
+    AgentHelpController,
+    NumberWarningCasesController,
+    StaffQuestionsController,
+    AgentQuestionsController,
     StaffRemindersController,
     MessageTemplatesController,
     StaffSessionsController,

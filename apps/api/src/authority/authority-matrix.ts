@@ -52,6 +52,20 @@ const OWN_REMINDERS = 'reminders of oneself, of cases that one may still see';
 /** By county and by desk, in the query. */
 const REGION_SIGNALS =
   'numbers met in the own region, and cases about them that one may see; stations are refused';
+/** `bureausWithin`, in the query. */
+const REGION_WARNINGS =
+  'warnings of the own bureau and of those that answer to it, and of others what was published; the rest are not found; stations are refused';
+/** `partiesTo`, behind `bureausWithin` in the query. */
+const OWN_WARNINGS =
+  'the own bureau prepares its warnings; others that are visible are refused; stations are refused';
+/** `refusalOf`. */
+const DECIDED_WARNINGS =
+  'the own bureau proposes; a supervisor of it or of one above decides, never alone on a warning that is to stand; stations are refused';
+/** `bureausWithin`, in the query. */
+const REGION_QUESTIONS =
+  'questions of the own bureau and of those that answer to it; others are not found; stations are refused';
+/** By the query's `generalAgentId`. */
+const ASKED_OF_AGENT = 'what the own general agent was asked; others are not found';
 /** `CaseAccess`, in the query. */
 const OWN_CASES = 'the own cases: of the consumer, or of the one filing that the query code opens';
 
@@ -200,6 +214,54 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/reminders': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
   'POST /api/v1/staff/reminders/:reminderId/seen': staff(OWN_REMINDERS, ...WORKS_ON_CASES),
   'GET /api/v1/staff/number-signals': staff(REGION_SIGNALS, 'handler', 'supervisor'),
+  'GET /api/v1/staff/supervision-counts': staff(REGION_WARNINGS, 'handler', 'supervisor'),
+  'GET /api/v1/staff/number-warnings': staff(REGION_WARNINGS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/number-warnings': staff(
+    'a new case of the own bureau; stations are refused',
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/staff/number-warnings/:warningId': staff(REGION_WARNINGS, 'handler', 'supervisor'),
+  'PUT /api/v1/staff/number-warnings/:warningId': staff(OWN_WARNINGS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/number-warnings/:warningId/evidence': staff(OWN_WARNINGS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/number-warnings/:warningId/measures': staff(OWN_WARNINGS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/number-warnings/:warningId/acts': staff(DECIDED_WARNINGS, 'handler', 'supervisor'),
+  'GET /api/v1/staff/number-warnings/:warningId/files/:fileId': staff(
+    'files of warnings of the own bureau and of those that answer to it; others are not found; stations are refused',
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/staff/number-questions': staff(REGION_QUESTIONS, 'handler', 'supervisor'),
+  'POST /api/v1/staff/number-questions': staff(
+    'new questions of the own bureau, for a warning of its own or a case that one may see; stations are refused',
+    'handler',
+    'supervisor',
+  ),
+  'POST /api/v1/staff/number-questions/:questionId/taking-back': staff(
+    'questions of the own bureau; others are not found; stations are refused',
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/staff/number-questions/:questionId/files/:fileId': staff(
+    REGION_QUESTIONS,
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/agent/number-questions': agent(ASKED_OF_AGENT),
+  'POST /api/v1/agent/number-questions/:questionId/answer': agent(ASKED_OF_AGENT),
+  'GET /api/v1/agent/help-requests': agent(ASKED_OF_AGENT),
+  'POST /api/v1/agent/help-requests/:requestId/answer': agent(ASKED_OF_AGENT),
+  'GET /api/v1/staff/cases/:caseId/help-requests': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'POST /api/v1/staff/cases/:caseId/help-requests': staff(
+    `${HANDLED_CASES}; complaints alone`,
+    'handler',
+    'supervisor',
+  ),
+  'POST /api/v1/staff/cases/:caseId/help-requests/:requestId/taking-back': staff(
+    `${HANDLED_CASES}; complaints alone`,
+    'handler',
+    'supervisor',
+  ),
   'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/overview': staff(VISIBLE_CASES, ...WORKS_ON_CASES),

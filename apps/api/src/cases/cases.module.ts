@@ -6,6 +6,7 @@ import { CaseDeskModule } from './desk/case-desk.module.js';
 import { CaseDocumentsModule } from './documents/case-documents.module.js';
 import { CaseDoorsModule } from './doors/case-doors.module.js';
 import { CaseHandoverModule } from './handover/case-handover.module.js';
+import { CaseHelpModule } from './help/case-help.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
 import { CaseNoticesModule } from './notices/case-notices.module.js';
 import { CaseOverviewModule } from './overview/case-overview.module.js';
@@ -24,6 +25,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseDocumentsModule,
     CaseHandoverModule,
     CaseDoorsModule,
+    CaseHelpModule,
     CaseIntakeModule,
     ConsumerCasesModule,
     CaseNoticesModule,

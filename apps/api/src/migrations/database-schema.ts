@@ -5,6 +5,7 @@ import { CaseRevealEntity } from '../cases/desk/reveal/case-reveal.entity.js';
 import { DOCUMENT_ENTITIES } from '../cases/documents/document.entities.js';
 import { CASE_ENTITIES } from '../cases/entities/case.entities.js';
 import { PhotoCheckEntity } from '../cases/files/photo-check/photo-check.entity.js';
+import { HelpRequestEntity } from '../cases/help/help-request.entity.js';
 import { StaffReminderEntity } from '../cases/reminders/staff-reminder.entity.js';
 import { NumberSignalEntity } from '../cases/signals/number-signal.entity.js';
 import { CONSUMER_ENTITIES } from '../consumers/consumer.entities.js';
@@ -18,6 +19,7 @@ import { OutboxEntryEntity } from '../platform/outbox/outbox-entry.entity.js';
 import { StoredFileEntity } from '../platform/storage/stored-file.entity.js';
 import { WECHAT_ENTITIES } from '../platform/wechat/wechat.entities.js';
 import { REGISTRY_ENTITIES } from '../registry/registry.entities.js';
+import { SUPERVISION_ENTITIES } from '../supervision/supervision.entities.js';
 import { CreateRegistry1795473000000 } from './1795473000000-CreateRegistry.js';
 import { ShipCategories1795473060000 } from './1795473060000-ShipCategories.js';
 import { CreateListImports1795473120000 } from './1795473120000-CreateListImports.js';
@@ -45,6 +47,7 @@ import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateRevie
 import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
 import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
 import { CreatePhoneReviews1795630300000 } from './1795630300000-CreatePhoneReviews.js';
+import { CreateNumberWarningCases1795640000000 } from './1795640000000-CreateNumberWarningCases.js';
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
 
@@ -62,8 +65,10 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     OutletCorrectionEntity,
     ...CASE_ENTITIES,
     CaseRevealEntity,
+    HelpRequestEntity,
     StaffReminderEntity,
     NumberSignalEntity,
+    ...SUPERVISION_ENTITIES,
     TaskLeaseEntity,
     ...DOCUMENT_ENTITIES,
     ...ACCOUNT_ENTITIES,
@@ -99,6 +104,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     ConfirmOutlets1795630100000,
     CreateBrandLetters1795630200000,
     CreatePhoneReviews1795630300000,
+    CreateNumberWarningCases1795640000000,
     CreateBureauContacts1795650000000,
     IndexTheOverview1795650100000,
   ],

@@ -852,6 +852,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{caseId}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请品牌协助解决这件投诉的经过，和现在能不能请 */
+        get: operations["listCaseHelpRequests"];
+        put?: never;
+        /**
+         * 请品牌的总代理协助解决；只有投诉，只告诉这里写的
+         * @description 总代理看不到案件、收件编号和投诉人。写的话里有电话、身份证号码或者投诉人的姓名、地址的，不能提交。
+         */
+        post: operations["askBrandForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/help-requests/{requestId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用品牌协助了 */
+        post: operations["takeBackHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监管局请本单位协助解决的投诉
+         * @description 只有请本单位的；没有消费者的信息。等待答复的按日期排，其余新的在前。
+         */
+        get: operations["listAgentHelpRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/help-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出办法，或者说明为什么不能；答复以后不能改 */
+        post: operations["answerHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可疑号码有哪些事等着办，各多少件 */
+        get: operations["countSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 号码警示的办理，一页 50 件
+         * @description 没有发布的只有本单位和下级单位的；发布过的，每个局都看得到。
+         */
+        get: operations["listNumberWarningCases"];
+        put?: never;
+        /**
+         * 开始准备一件号码警示
+         * @description 只有号码必须写，其余可以慢慢补；提请批准以前都不算数。
+         */
+        post: operations["createNumberWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件号码警示的全部情况 */
+        get: operations["getNumberWarningCase"];
+        /** 改警示的内容和号码使用人的答复；没有写的算空 */
+        put: operations["editNumberWarning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放进一份证据
+         * @description 文件先用 uploadCaseFile 上传。signal 由系统统计，不用填数。
+         */
+        post: operations["addWarningEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记下约谈、提醒或者通报 */
+        post: operations["addWarningMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提请、退回、批准发布、复核后继续、撤回，或者不予警示
+         * @description 批准和继续要由没有提请、也不是最后改内容的督办来做；撤回一个督办就可以。发布和撤回，群众两秒以内就查得到。
+         */
+        post: operations["decideNumberWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 证据或者总代理答复里的一个文件
+         * @description 每看一次留一条操作记录。
+         */
+        get: operations["getWarningFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问过总代理的号码，一页 50 条
+         * @description 本单位和下级单位问的。等待答复的和逾期的按日期排，其余新的在前。
+         */
+        get: operations["listNumberQuestions"];
+        put?: never;
+        /**
+         * 问品牌的总代理：这个号码是不是你们的
+         * @description 总代理只看到号码、品牌、哪个局问的、哪天以前答复和写给它的话；看不到案件，也看不到是谁说的。
+         */
+        post: operations["askAboutNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions/{questionId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用答复了；只有问的那个单位 */
+        post: operations["takeBackNumberQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions/{questionId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 答复里的一个文件
+         * @description 每看一次留一条操作记录。
+         */
+        get: operations["getNumberQuestionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/number-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监管局问本单位：这个号码是不是你们的
+         * @description 只有问本单位的。等待答复的按日期排，其余新的在前。
+         */
+        get: operations["listAgentNumberQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/number-questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复；答复以后不能改
+         * @description 文件先用 uploadCaseFile 上传。
+         */
+        post: operations["answerNumberQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/reminders": {
         parameters: {
             query?: never;
@@ -3951,6 +4263,8 @@ export interface components {
             /** @description 刚才在微信里同意了的通知，每种一次。 */
             kinds: components["schemas"]["MessageKind"][];
         };
+        /** @enum {string} */
+        SignalMeeting: "unlisted" | "warned" | "filed";
         SignalBrandReply: {
             id: string;
             name: string;
@@ -3984,6 +4298,551 @@ export interface components {
             to: string;
             /** @description 多的在前，最多 100 个；现在登记在名录里的不列，少于 3 人次又没有警示和案件的不列。 */
             items: components["schemas"]["SignalledNumberReply"][];
+        };
+        /** @enum {string} */
+        QuestionState: "open" | "answered" | "takenBack";
+        /**
+         * @description offer 愿意处理；refusal 不能处理。
+         * @enum {string}
+         */
+        HelpAnswer: "offer" | "refusal";
+        CaseHelpRequestReply: {
+            id: string;
+            /** @description 哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局请您协助。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date-time
+             * @description 什么时候请的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            /** @description offer 愿意处理；refusal 不能处理。 */
+            answer: components["schemas"]["HelpAnswer"] | null;
+            /** @description 品牌写的办法或者理由。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 请的是哪个总代理。 */
+            agent: components["schemas"]["CalledReply"];
+            /** @description 谁请的。 */
+            askedBy: string | null;
+        };
+        CaseHelpRequestsReply: {
+            /** @description 新的在前。 */
+            requests: components["schemas"]["CaseHelpRequestReply"][];
+            /** @description 现在您能不能请品牌协助。 */
+            mayAsk: boolean;
+            /** @description 不能的话，为什么；能的是 null。 */
+            whyNot: string | null;
+            /** @description 案件的品牌；没有写的是 null，要另选。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 案件里对方的名称，可以填在网点里。 */
+            outletName: string | null;
+            /**
+             * Format: date
+             * @description 通常给到哪天答复。
+             */
+            usualDueOn: string;
+        };
+        AskHelpBody: {
+            /** @description 哪个品牌。 */
+            brandId: string;
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName?: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，1 到 20 个工作日以内。
+             */
+            dueOn: string;
+        };
+        HelpAskedReply: {
+            id: string;
+        };
+        AgentHelpRequestReply: {
+            id: string;
+            /** @description 哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局请您协助。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date-time
+             * @description 什么时候请的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            /** @description offer 愿意处理；refusal 不能处理。 */
+            answer: components["schemas"]["HelpAnswer"] | null;
+            /** @description 品牌写的办法或者理由。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+        };
+        AgentHelpRequestsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["AgentHelpRequestReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+            /** @description 还没有答复的一共几条。 */
+            openCount: number;
+        };
+        AnswerHelpBody: {
+            answer: components["schemas"]["HelpAnswer"];
+            /** @description 什么办法，或者为什么不能。 */
+            words: string;
+        };
+        SupervisionCountsReply: {
+            /** @description 等待批准的。 */
+            toApprove: number;
+            /** @description 14 天内要复核的，含过了期的。 */
+            toReview: number;
+            /** @description 其中复核的日期已经过了的。 */
+            reviewOverdue: number;
+            /** @description 退回来修改的。 */
+            returned: number;
+            /** @description 逾期没有答复的询问。 */
+            overdueQuestions: number;
+        };
+        /** @enum {string} */
+        WarningList: "open" | "toApprove" | "published" | "toReview" | "ended" | "all";
+        /** @enum {string} */
+        WarningState: "draft" | "proposed" | "returned" | "published" | "withdrawn" | "dropped";
+        /** @enum {string} */
+        WarningListOrder: "newest" | "oldest";
+        WarningLineReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 冒充的是哪个品牌；说不清的是 null。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 哪个局办的。 */
+            bureau: components["schemas"]["CalledReply"];
+            state: components["schemas"]["WarningState"];
+            /**
+             * Format: date
+             * @description 哪天以前复核，北京时间。
+             */
+            reviewOn: string | null;
+            /** @description 复核的日期已经过了。 */
+            reviewOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 最近一次变动，UTC。
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description 什么时候发布的，UTC。
+             */
+            publishedAt: string | null;
+        };
+        WarningLinesReply: {
+            /** @description 最多 50 件。 */
+            lines: components["schemas"]["WarningLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        HolderOutcome: "answered" | "unreachable";
+        NewWarningBody: {
+            /** @description 冒充的是哪个品牌。 */
+            brandId?: string | null;
+            /** @description 写给群众看的理由。 */
+            reason?: string | null;
+            /** @description 写给群众看的来源：谁核实的，在哪里公布。 */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description 哪天以前复核，一年以内。
+             */
+            reviewOn?: string | null;
+            holderOutcome?: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天联系的。
+             */
+            holderAskedOn?: string | null;
+            /** @description 怎么联系的：打电话、上门、发函。 */
+            holderAskedHow?: string | null;
+            /** @description 号码使用人怎么说。 */
+            holderAnswer?: string | null;
+            /** @description 电话号码，怎么写都行；以后不能改。 */
+            number: string;
+        };
+        WarningCreatedReply: {
+            id: string;
+        };
+        WarningHolderReply: {
+            outcome: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天问的。
+             */
+            askedOn: string | null;
+            /** @description 怎么问的。 */
+            askedHow: string | null;
+            /** @description 怎么答的。 */
+            answer: string | null;
+        };
+        /** @enum {string} */
+        EvidenceKind: "words" | "files" | "case" | "signal";
+        EvidenceCaseReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+        };
+        EvidenceSignalReply: {
+            /** @description 放进来以前 30 天，不在名录里的核验人次。 */
+            unlistedChecks: number;
+            /** @description 已有警示时的核验人次。 */
+            warnedChecks: number;
+            /** @description 说到这个号码的投诉举报。 */
+            cases: number;
+        };
+        EvidenceReply: {
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            words: string | null;
+            /** @description 哪件投诉举报；不是这一种，或者不在您的辖区、已经清空的是 null。 */
+            case: components["schemas"]["EvidenceCaseReply"] | null;
+            signal: components["schemas"]["EvidenceSignalReply"] | null;
+            files: components["schemas"]["CaseFileReply"][];
+            /** @description 谁放进来的。 */
+            addedBy: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        /**
+         * @description talk 约谈，remind 提醒，notice 通报。
+         * @enum {string}
+         */
+        WarningMeasure: "talk" | "remind" | "notice";
+        WarningMeasureReply: {
+            id: string;
+            /** @description talk 约谈，remind 提醒，notice 通报。 */
+            kind: components["schemas"]["WarningMeasure"];
+            /** Format: date */
+            takenOn: string;
+            /** @description 外地的单位看不到。 */
+            words: string | null;
+        };
+        /** @enum {string} */
+        QuestionAnswer: "ours" | "outlets" | "notOurs" | "unknown";
+        StaffQuestionReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 问的是哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局问的。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 那个局写的话。 */
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候问的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            answer: components["schemas"]["QuestionAnswer"] | null;
+            /** @description 是哪个网点的。 */
+            outletName: string | null;
+            /** @description 总代理写的话。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 答复里的文件。 */
+            files: components["schemas"]["CaseFileReply"][];
+            /** @description 问的是哪个总代理。 */
+            agent: components["schemas"]["CalledReply"];
+            /** @description 谁问的。 */
+            askedBy: string | null;
+            /** @description 为哪件警示问的。 */
+            warningId: string | null;
+            /** @description 是本单位问的，可以收回。 */
+            own: boolean;
+        };
+        /** @enum {string} */
+        WarningStep: "create" | "edit" | "addEvidence" | "addMeasure" | "ask" | "answer" | "propose" | "return" | "publish" | "keep" | "withdraw" | "drop";
+        WarningEventReply: {
+            seq: number;
+            step: components["schemas"]["WarningStep"];
+            toState: components["schemas"]["WarningState"];
+            actorName: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @description 为什么。 */
+            words: string | null;
+        };
+        NumberOwnerReply: {
+            brandId: string;
+            brandName: string;
+            /** @description 是哪个网点的；品牌自己的是 null。 */
+            outletName: string | null;
+            /** @description 名录里有效的是 true；总代理答复说是自己的，是 false。 */
+            registered: boolean;
+        };
+        /** @enum {string} */
+        WarningAct: "propose" | "return" | "publish" | "keep" | "withdraw" | "drop";
+        WarningNextActReply: {
+            act: components["schemas"]["WarningAct"];
+            /** @description 为什么您现在不能做；能做的是 null。 */
+            refusal: string | null;
+            /** @description 要写为什么。 */
+            why: boolean;
+        };
+        WarningCaseReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 冒充的是哪个品牌；说不清的是 null。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 哪个局办的。 */
+            bureau: components["schemas"]["CalledReply"];
+            state: components["schemas"]["WarningState"];
+            /**
+             * Format: date
+             * @description 哪天以前复核，北京时间。
+             */
+            reviewOn: string | null;
+            /** @description 复核的日期已经过了。 */
+            reviewOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 最近一次变动，UTC。
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description 什么时候发布的，UTC。
+             */
+            publishedAt: string | null;
+            /** @description 您看到的是第几版；修改和决定的时候带上。 */
+            version: number;
+            /** @description 群众看到的警示理由。 */
+            reason: string;
+            /** @description 群众看到的来源。 */
+            source: string;
+            /** @description 在您的辖区里，能看全部；外地发布的只能看公开的内容，证据、答复和经过是空的。 */
+            within: boolean;
+            holder: components["schemas"]["WarningHolderReply"] | null;
+            evidence: components["schemas"]["EvidenceReply"][];
+            measures: components["schemas"]["WarningMeasureReply"][];
+            /** @description 问过总代理的。 */
+            questions: components["schemas"]["StaffQuestionReply"][];
+            events: components["schemas"]["WarningEventReply"][];
+            /** @description 现在是谁的官方号码，或者谁答复说是自己的；不空的，提请和批准时要写出每个品牌的名称。 */
+            owners: components["schemas"]["NumberOwnerReply"][];
+            /** @description 现在查这个号码，会不会看到警示。 */
+            warnedNow: boolean;
+            /** @description 按现在的状态和您的岗位。 */
+            acts: components["schemas"]["WarningNextActReply"][];
+            mayEdit: boolean;
+            /** @description 能不能增加证据、措施，能不能问总代理。 */
+            mayAdd: boolean;
+        };
+        EditWarningBody: {
+            /** @description 冒充的是哪个品牌。 */
+            brandId?: string | null;
+            /** @description 写给群众看的理由。 */
+            reason?: string | null;
+            /** @description 写给群众看的来源：谁核实的，在哪里公布。 */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description 哪天以前复核，一年以内。
+             */
+            reviewOn?: string | null;
+            holderOutcome?: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天联系的。
+             */
+            holderAskedOn?: string | null;
+            /** @description 怎么联系的：打电话、上门、发函。 */
+            holderAskedHow?: string | null;
+            /** @description 号码使用人怎么说。 */
+            holderAnswer?: string | null;
+            /** @description 您看到的 version；有人先改过了，就回答 409。 */
+            seenVersion: number;
+        };
+        EvidenceBody: {
+            kind: components["schemas"]["EvidenceKind"];
+            words?: string | null;
+            /** @description 投诉举报的收件编号；只有 case 用。 */
+            caseNumber?: string | null;
+            /** @description 上传得到的编号；同时带 Draft-Key。 */
+            fileIds?: string[];
+        };
+        MeasureBody: {
+            kind: components["schemas"]["WarningMeasure"];
+            /**
+             * Format: date
+             * @description 哪天，不能在今天以后。
+             */
+            takenOn: string;
+            words?: string | null;
+        };
+        WarningActBody: {
+            /** @description 您看到的 version；有人先改过了，就回答 409。 */
+            seenVersion: number;
+            act: components["schemas"]["WarningAct"];
+            /** @description 为什么；退回、复核、撤回、不予警示必须写。 */
+            words?: string | null;
+            /**
+             * Format: date
+             * @description 继续警示时，下一次复核的日期。
+             */
+            reviewOn?: string | null;
+            /** @description 号码现在是谁的官方号码，写出每个品牌的名称；只有 owners 不空的要写。 */
+            confirmedBrands?: string[];
+        };
+        WarningChangedReply: {
+            state: components["schemas"]["WarningState"];
+            version: number;
+        };
+        /** @enum {string} */
+        QuestionList: "open" | "overdue" | "answered" | "all";
+        StaffQuestionsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["StaffQuestionReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        AskBody: {
+            /** @description 电话号码，怎么写都行。 */
+            number: string;
+            /** @description 问哪些品牌的总代理。 */
+            brandIds: string[];
+            /**
+             * Format: date
+             * @description 最晚哪天答复，1 到 20 个工作日以内。
+             */
+            dueOn: string;
+            /** @description 写给总代理的话；不能有别的电话和证件号码。 */
+            words?: string | null;
+            /** @description 为哪件警示问的；答复成为它的证据。 */
+            warningId?: string | null;
+            /** @description 从哪个案件问起；总代理看不到。 */
+            caseId?: string | null;
+        };
+        QuestionsAskedReply: {
+            /** @description 问了几个品牌。 */
+            asked: number;
+        };
+        AgentQuestionReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 问的是哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局问的。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 那个局写的话。 */
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候问的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            answer: components["schemas"]["QuestionAnswer"] | null;
+            /** @description 是哪个网点的。 */
+            outletName: string | null;
+            /** @description 总代理写的话。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 答复里的文件。 */
+            files: components["schemas"]["CaseFileReply"][];
+        };
+        AgentQuestionsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["AgentQuestionReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+            /** @description 还没有答复的一共几条。 */
+            openCount: number;
+        };
+        AnswerQuestionBody: {
+            answer: components["schemas"]["QuestionAnswer"];
+            /** @description 是网点的号码时，写哪个网点。 */
+            outletName?: string | null;
+            words?: string | null;
+            /** @description 上传得到的编号；同时带 Draft-Key。 */
+            fileIds?: string[];
         };
         /**
          * @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。
@@ -7783,6 +8642,14 @@ export interface operations {
             query?: {
                 /** @description 看最近多少天，今天算在内。 */
                 days?: number;
+                /** @description unlisted 查到过、不在名录里；warned 查到过、已有警示；filed 有投诉举报。 */
+                met?: components["schemas"]["SignalMeeting"];
+                /** @description 想找哪个品牌。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位。 */
+                countyCode?: string;
+                /** @description 电话号码，只有数字。 */
+                number?: string;
             };
             header?: never;
             path?: never;
@@ -7798,7 +8665,7 @@ export interface operations {
                     "application/json": components["schemas"]["NumberSignalsReply"];
                 };
             };
-            /** @description 天数不对。 */
+            /** @description 天数或者筛选不对。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7826,6 +8693,1537 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应，或者名录还没有载入。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listCaseHelpRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHelpRequestsReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    askBrandForHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskHelpBody"];
+            };
+        };
+        responses: {
+            /** @description 已经请了。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpAskedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 案件不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经请过这个品牌，还在等；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 是举报，已经办结，品牌没有总代理，日期不对，或者写的话里有个人信息。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    takeBackHelpRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已经收回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有 Idempotency-Key。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 案件不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件或者请求，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复，或者已经收回。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listAgentHelpRequests: {
+        parameters: {
+            query?: {
+                /** @description 不写是全部。 */
+                state?: components["schemas"]["QuestionState"];
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentHelpRequestsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    answerHelpRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHelpBody"];
+            };
+        };
+        responses: {
+            /** @description 已经答复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个请求，或者不是请本单位的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复过，或者不用答复了。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCountsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNumberWarningCases: {
+        parameters: {
+            query: {
+                list: components["schemas"]["WarningList"];
+                state?: components["schemas"]["WarningState"];
+                /** @description 完整的电话号码。 */
+                number?: string;
+                brandId?: string;
+                bureauCode?: string;
+                /** @description 按最近一次变动的时间。要复核的总是按复核的日期排。 */
+                order?: components["schemas"]["WarningListOrder"];
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningLinesReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    createNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWarningBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningCreatedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getNumberWarningCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningCaseReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    editNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWarningBody"];
+            };
+        };
+        responses: {
+            /** @description 已经改了。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    addWarningEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                /** @description 上传文件时用的密钥；有文件才要。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 已经放进去了。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    addWarningMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBody"];
+            };
+        };
+        responses: {
+            /** @description 已经记下。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    decideNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningActBody"];
+            };
+        };
+        responses: {
+            /** @description 已经办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningChangedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getWarningFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warningId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件或者这个文件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNumberQuestions: {
+        parameters: {
+            query: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                list: components["schemas"]["QuestionList"];
+                /** @description 完整的电话号码。 */
+                number?: string;
+                brandId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffQuestionsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    askAboutNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        responses: {
+            /** @description 已经问了。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsAskedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局，或者那件警示不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有那个案件或者那件警示，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 号码、品牌、日期或者写的话不行，code 和 errors 说明是为什么。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    takeBackNumberQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已经收回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有 Idempotency-Key。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问，或者不是本单位问的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复，或者已经收回。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getNumberQuestionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问或者文件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listAgentNumberQuestions: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description 不写是全部。 */
+                state?: components["schemas"]["QuestionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentQuestionsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    answerNumberQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                /** @description 上传文件时用的密钥；有文件才要。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 已经答复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问，或者不是问本单位的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复过，或者不用答复了；文件不能用；没有写是哪个网点。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -64,6 +64,12 @@ export class DeskRepository {
     return this.manager.findBy(ConsumerCaseEntity, { id: In(ids) });
   }
 
+  /** Whoever may see it: for the caller to say. */
+  async findIdByNumber(number: string): Promise<string | null> {
+    const row = await this.manager.findOne(ConsumerCaseEntity, { select: { id: true }, where: { number } });
+    return row?.id ?? null;
+  }
+
   listParties(caseIds: string[]): Promise<CasePartyEntity[]> {
     return this.manager.findBy(CasePartyEntity, { caseId: In(caseIds) });
   }

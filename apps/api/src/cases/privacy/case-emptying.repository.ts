@@ -6,6 +6,7 @@ import { CaseNoticeConsentEntity } from '../entities/case-notice-consent.entity.
 import { CasePartyEntity } from '../entities/case-party.entity.js';
 import { CaseSessionEntity } from '../entities/case-session.entity.js';
 import { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
+import { HelpRequestEntity } from '../help/help-request.entity.js';
 
 /** What of a case's own row says something of people, or was written by them. */
 export type CaseWords = Pick<ConsumerCaseEntity, 'factsSealed' | 'routingReasonSealed'>;
@@ -63,6 +64,7 @@ export class CaseEmptyingRepository {
     await this.manager.delete(CaseMessageEntity, { caseId: id });
     await this.manager.delete(CaseNoticeConsentEntity, { caseId: id });
     await this.manager.delete(CaseSessionEntity, { caseId: id });
+    await this.manager.delete(HelpRequestEntity, { caseId: id });
   }
 
   /** Takes a consumer's id off their cases, and what was only for them to read. @returns the cases */

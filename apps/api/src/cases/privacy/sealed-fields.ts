@@ -16,6 +16,8 @@ export const SEALED_FIELDS = {
   messageWords: 'case_message.words_sealed',
   documentContent: 'case_document.content_sealed',
   documentVoidReason: 'case_document.void_reason_sealed',
+  helpTold: 'case_help_request.told_sealed',
+  helpAnswer: 'case_help_request.answer_sealed',
 } as const satisfies Record<string, ColumnName>;
 
 /** What is found without being decrypted: of the phone's digits, of a query code, and of a business's folded name. */
