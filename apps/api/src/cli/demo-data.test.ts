@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { AGENT_ROLES, STAFF_ROLES } from '@jiweibao/shared';
+import { readDemoPeople } from '../demo/listed-demo-people.js';
 import { readAndResolveList } from '../list-imports/read-list.js';
 import type { ResolvedList } from '../list-imports/resolved-list.js';
+import { loadBureauTree } from '../organization/bureau-tree.js';
+import { loadDivisions } from '../organization/divisions.js';
 import { loadGazetteer } from '../organization/places/gazetteer.js';
 import { readDeclaration } from '../registry/declaration-reading.js';
 import type { CategoryRecord } from '../registry/registry-record.js';
@@ -84,5 +88,25 @@ describe('the demonstration lists', () => {
   it('stay small', () => {
     const bytes = readDemoLists().reduce((total, list) => total + list.bytes.length, 0);
     expect(bytes / 1024).toBeLessThan(MOST_KILOBYTES);
+  });
+});
+
+describe('the people of the demonstration', () => {
+  const people = readDemoPeople();
+  const tree = loadBureauTree(loadDivisions('13'));
+
+  it.each(people)('$loginName works somewhere that there is, in roles that there are', (person) => {
+    const roles: readonly string[] = person.agent === undefined ? STAFF_ROLES : AGENT_ROLES;
+    expect(person.roles.filter((role) => !roles.includes(role))).toEqual([]);
+    if (person.agent === undefined) expect(tree.find(person.bureau ?? '')).not.toBeNull();
+    else expect(declaration.generalAgents.map(({ creditCode }) => creditCode)).toContain(person.agent);
+    expect(person.loginName).toMatch(/^demo-/);
+    expect(person.name).toContain('演示');
+  });
+
+  it('have every role among them, at every level of bureau', () => {
+    expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(new Set([...STAFF_ROLES, ...AGENT_ROLES]));
+    const levels = people.flatMap(({ bureau }) => (bureau === undefined ? [] : [tree.find(bureau)?.level]));
+    expect(new Set(levels)).toEqual(new Set(['province', 'city', 'county', 'station']));
   });
 });

@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 /** The same one accent as the consumer's pages, calm and plain; quiet text dark enough to be read (WCAG 2.2, 1.4.3). */
 export const THEME: ThemeConfig = {
   token: {
+    // Whoever asked their system for less motion gets none.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#17549a',
     colorLink: '#17549a',
     colorTextSecondary: '#4c5b6a',

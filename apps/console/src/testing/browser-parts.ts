@@ -1,6 +1,18 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /*
- * What antd asks of a browser and jsdom lacks.
+ * What antd and the router ask of a browser and jsdom lacks.
  */
+
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+/** Node's own would keep the test's process alive; antd only uses it to come back a moment later. */
+class LocalChannel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) };
+}
+
+Object.assign(globalThis, { MessageChannel: LocalChannel });
 
 Object.defineProperty(window, 'matchMedia', {
   value: (query: string) => ({
