@@ -238,7 +238,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
     'supervisor',
   ),
   'POST /api/v1/staff/number-questions/:questionId/taking-back': staff(
-    'questions of the own bureau; others are not found; stations are refused',
+    'questions of the own bureau; others that are visible are refused; stations are refused',
     'handler',
     'supervisor',
   ),

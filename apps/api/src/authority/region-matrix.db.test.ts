@@ -37,6 +37,14 @@ const BODIES: Readonly<Record<string, object>> = {
   'PUT /api/v1/staff/bureaus/:code/contact': {
     ...{ phone: '03115550009', address: '演示路9号', openingHours: null, seenVersion: 0 },
   },
+  'PUT /api/v1/staff/number-warnings/:warningId': { seenVersion: 1 },
+  'POST /api/v1/staff/number-warnings/:warningId/evidence': { kind: 'words', words: '演示的情况' },
+  'POST /api/v1/staff/number-warnings/:warningId/measures': { kind: 'talk', takenOn: '2026-01-09' },
+  'POST /api/v1/staff/number-warnings/:warningId/acts': { act: 'publish', seenVersion: 1 },
+  'POST /api/v1/staff/cases/:caseId/help-requests': {
+    ...{ brandId: 'b'.repeat(22), product: '演示的冰箱', fault: '演示的故障' },
+    ...{ wants: '演示的要求', dueOn: '2026-01-09' },
+  },
   'PUT /api/v1/staff/accounts/:accountId/roles': { roles: ['handler'] },
   'PUT /api/v1/staff/accounts/:accountId/bureau': { bureauCode: '130102', roles: ['handler'] },
 };
@@ -44,6 +52,8 @@ const BODIES: Readonly<Record<string, object>> = {
 /** What a list is asked for, where it does not tell everything by itself. */
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /api/v1/staff/cases': '?list=all',
+  'GET /api/v1/staff/number-warnings': '?list=all',
+  'GET /api/v1/staff/number-questions': '?list=all',
   // Asking is noted too, so the whole trail is another one each time.
   'GET /api/v1/staff/audit': `?actorId=${NOTED_ACTOR}`,
 };
@@ -69,6 +79,8 @@ const WITHOUT_REGION: Readonly<Record<string, string>> = {
   'DELETE /api/v1/staff/agent-accounts/:accountId/second-factor': 'the province alone',
   'GET /api/v1/staff/bureau-searches': 'names of bureaus alone, of the own subtree: bureaus.db.test',
   'POST /api/v1/staff/accounts': 'makes something new, in the own subtree: account-keeping.db.test',
+  'POST /api/v1/staff/number-warnings': 'makes something new, of the own bureau: number-warnings.db.test',
+  'POST /api/v1/staff/number-questions': 'makes something new, of the own bureau: number-questions.db.test',
   'POST /api/v1/staff/case-filings': 'makes something new, which the routing places',
   'POST /api/v1/staff/case-duplicates': 'by likeness, of visible cases alone: past-cases.db.test',
   'POST /api/v1/staff/reminders/:reminderId/seen': 'one’s own reminders alone: staff-reminders.db.test',

@@ -2,6 +2,7 @@ import { newIdempotencyKey, type StaffRole } from '@jiweibao/shared';
 import { addStaff } from '../../accounts/testing/add-account.js';
 import { DeskApp, type DeskStaff } from '../../cases/desk/testing/desk-app.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { newPublicId } from '../../platform/public-id.js';
 
 /** A county's bureau, and those around it. */
@@ -60,7 +61,11 @@ export class RegionWorld {
     for (const viewer of viewers) await this.remind(viewer, row.id);
     await this.noteAct(holderCode, row.id);
     await this.countSignal(relation, phone);
+    const warningId = await this.warnOf(holderCode, phone);
     return {
+      warningId,
+      questionId: await this.askAbout(holderCode, phone, warningId),
+      requestId: await this.askForHelp(holderCode, row.id),
       ...{ caseId: row.id, fileId, accountId },
       documentId: await this.issueDocument(holderCode, row.id),
       form: '1',
@@ -98,6 +103,44 @@ export class RegionWorld {
       ...{ actorKind: 'staff', actorId: NOTED_ACTOR, bureauCode },
       ...{ act: 'openCase', subjectKind: 'case', subjectId: caseId },
     });
+  }
+
+  /** Waiting for approval. */
+  private async warnOf(bureauCode: string, number: string): Promise<string> {
+    const id = newPublicId();
+    await this.desk.rows(
+      `INSERT INTO number_warning_case
+         (id, number, bureau_code, state, version, reason, source, edited_by, created_at, changed_at)
+       VALUES (?, ?, ?, 'proposed', 1, '演示', '演示', ?, NOW(3), NOW(3))`,
+      [id, number, bureauCode, NOTED_ACTOR],
+    );
+    return id;
+  }
+
+  private async askAbout(bureauCode: string, number: string, warningId: string): Promise<string> {
+    const id = newPublicId();
+    await this.desk.rows(
+      `INSERT INTO number_question (id, number, brand_id, general_agent_id, bureau_code, warning_id, asked_by,
+         asked_at, due_on, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, NOW(3), '2026-01-09', 'open')`,
+      [id, number, NOTED_ACTOR, NOTED_ACTOR, bureauCode, warningId, NOTED_ACTOR],
+    );
+    return id;
+  }
+
+  private async askForHelp(bureauCode: string, caseId: string): Promise<string> {
+    const id = newPublicId();
+    const told = { product: '演示', fault: '演示', outletName: null, wants: '演示' };
+    const sealed = this.desk.api.app
+      .get(FieldCipher)
+      .encrypt('case_help_request.told_sealed', JSON.stringify(told));
+    await this.desk.rows(
+      `INSERT INTO case_help_request (id, case_id, brand_id, general_agent_id, bureau_code, told_sealed, asked_by,
+         asked_at, due_on, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, NOW(3), '2026-01-09', 'open')`,
+      [id, caseId, NOTED_ACTOR, NOTED_ACTOR, bureauCode, sealed, NOTED_ACTOR],
+    );
+    return id;
   }
 
   private countSignal(relation: Relation, number: string): Promise<unknown> {

@@ -112,14 +112,15 @@ export class QuestionsDesk {
     return asked.brandIds.length;
   }
 
-  /** What the bureau need not know any more. @throws {Problem} 404 `question-not-found`, also for another bureau's; 422 when it was answered */
+  /** What the bureau need not know any more. @throws {Problem} 404 `question-not-found`, also for one that they may not see; 403 for another bureau's; 422 when it was answered */
   async takeBack(staff: Staff, id: string, key: string | undefined): Promise<void> {
     if (!isPublicId(id)) throw questionNotFound();
     const sent = { operation: 'take-back-question', key, body: { id } };
     await this.changes.begin(staff, sent, async (manager, held) => {
       const rows = new QuestionRepository(manager);
-      const row = await rows.lock(id, { bureauCodes: [held.bureauCode] });
+      const row = await rows.lock(id, { bureauCodes: bureausWithin(held, this.tree) });
       if (row === null) throw questionNotFound();
+      if (row.bureauCode !== held.bureauCode) throw warningNotYours();
       if (row.state !== 'open') throw wrongWarningState();
       await rows.update(id, { state: 'takenBack' });
       await this.record(manager, held, 'takeBackQuestion', row);

@@ -93,7 +93,7 @@ export class StaffQuestionsController {
   @FailsWith({
     400: '没有 Idempotency-Key。',
     ...READ,
-    404: '没有这个询问，或者不是本单位问的。',
+    404: '没有这个询问，或者不在您的辖区。',
     409: '同样的内容正在提交。',
     422: '已经答复，或者已经收回。',
   })

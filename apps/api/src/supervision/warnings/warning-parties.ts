@@ -22,5 +22,5 @@ export function bureausWithin({ bureauCode }: Staff, tree: BureauTree): readonly
   const own = tree.find(bureauCode);
   if (own === null || own.level === 'station') throw warningsForBureaus();
   if (own.parentCode === null) return null;
-  return tree.subtreeCodes(bureauCode).filter((code) => tree.find(code)!.level !== 'station');
+  return tree.subtreeCodes(bureauCode);
 }
