@@ -9,6 +9,7 @@ import { ConsumersModule } from './consumers/consumers.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ListUploadsModule } from './list-imports/list-uploads.module.js';
 import { LookupModule } from './lookup/lookup.module.js';
 import { DATABASE_SCHEMA } from './migrations/database-schema.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -46,6 +47,7 @@ import { SupervisionModule } from './supervision/supervision.module.js';
     CasesModule,
     CaseFilesModule,
     SupervisionModule,
+    ListUploadsModule,
     HealthModule,
     DemoModule,
   ],

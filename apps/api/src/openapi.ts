@@ -94,6 +94,18 @@ import { CorrectionIntake } from './corrections/correction-intake.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ListReviewsController } from './list-imports/reviews/list-reviews.controller.js';
+import { ListReviews } from './list-imports/reviews/list-reviews.js';
+import { ReviewPages } from './list-imports/reviews/review-pages.js';
+import { ListTemplate } from './list-imports/uploads/list-template.js';
+import { ListUploadsController } from './list-imports/uploads/list-uploads.controller.js';
+import { ListUploads } from './list-imports/uploads/list-uploads.js';
+import { UploadDiffs } from './list-imports/uploads/upload-diffs.js';
+import { UploadPages } from './list-imports/uploads/upload-pages.js';
+import { UploadRowsController } from './list-imports/uploads/upload-rows.controller.js';
+import { UploadRows } from './list-imports/uploads/upload-rows.js';
+import { UploadSubmission } from './list-imports/uploads/upload-submission.js';
+import { UploadWorkbooks } from './list-imports/uploads/upload-workbooks.js';
 import { DoubtfulChecks } from './lookup/doubtful-checks.js';
 import { LookUpReplies } from './lookup/look-up-replies.js';
 import { LOOKUP_CONTROLLERS } from './lookup/lookup-controllers.js';
@@ -188,6 +200,15 @@ const NAMED_ONLY = [
   ServicePhoneKeeping,
   PhoneReviewing,
   CertificatePrinting,
+  ListReviews,
+  ReviewPages,
+  ListTemplate,
+  ListUploads,
+  UploadDiffs,
+  UploadPages,
+  UploadRows,
+  UploadSubmission,
+  UploadWorkbooks,
 ];
 
 @Module({
@@ -238,6 +259,9 @@ const NAMED_ONLY = [
     OverviewController,
     BureausController,
     BureauContactsController,
+    ListUploadsController,
+    UploadRowsController,
+    ListReviewsController,
     HealthController,
     DemoController,
   ],

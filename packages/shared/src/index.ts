@@ -27,6 +27,7 @@ export * from './vocabulary/coordinates.js';
 export * from './vocabulary/corrections.js';
 export * from './vocabulary/desk.js';
 export * from './vocabulary/divisions.js';
+export * from './vocabulary/lists.js';
 export * from './vocabulary/number-warnings.js';
 export * from './vocabulary/registry.js';
 export * from './vocabulary/reminders.js';

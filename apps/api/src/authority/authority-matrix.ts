@@ -78,8 +78,15 @@ const OWN_PHONES = 'numbers of the brands that the own agent may speak for today
 /** `AgentBrands.standing`, by which every query and every act finds outlets. */
 const OWN_OUTLETS =
   'outlets of the brands that the own agent may speak for today; others are not found; its own part alone of an outlet that is shared';
+/** By the query's `generalAgentId`. */
+const OWN_LISTS = 'lists of the own general agent; others are not found';
+/** By the query's `reviewBureauCode`. */
+const REVIEWED_LISTS =
+  'submitted lists that the own bureau or one that answers to it reviews; others are not found';
 
 const KEEPS_ACCOUNTS = 'administrator';
+const LISTS = ['agentAdmin', 'agentClerk'] as const;
+const REVIEWS = ['handler', 'supervisor'] as const;
 const WORKS_ON_CASES = ['intake', 'handler', 'supervisor'] as const;
 
 export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
@@ -197,6 +204,37 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/phone-reviews/:reviewId': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
   'POST /api/v1/staff/phone-reviews/:reviewId/approval': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
   'POST /api/v1/staff/phone-reviews/:reviewId/return': staff(REVIEWED_AGENTS, 'handler', 'supervisor'),
+  // Lists of outlets
+  'GET /api/v1/agent/list-template': agent('names of the own brands, and what is published', ...LISTS),
+  'GET /api/v1/agent/list-uploads': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/agent/list-uploads/:uploadId': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/file': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/mapping': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/agent/list-uploads/:uploadId/faulty-workbook': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/attestation': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/submission': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/withdrawal': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/discarding': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/rollback': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/agent/list-uploads/:uploadId/rows': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/rows/:rowNumber': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/rows/fixes': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/rows/leaving-out': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/agent/list-uploads/:uploadId/diff': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/agent/list-uploads/:uploadId/conflicts': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/missing': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/losses': agent(OWN_LISTS, ...LISTS),
+  'PUT /api/v1/agent/list-uploads/:uploadId/decisions': agent(OWN_LISTS, ...LISTS),
+  'GET /api/v1/staff/list-reviews': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/diff': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/conflicts': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/rows': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/sample': staff(REVIEWED_LISTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/publication': staff(REVIEWED_LISTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/return': staff(REVIEWED_LISTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/rollback': staff(REVIEWED_LISTS, ...REVIEWS),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '@jiweibao/shared';
 import { Command, Option } from 'commander';
 import type { MatchDecision } from '../list-imports/match-decisions.js';
+import { NO_CHOICES } from '../list-imports/outlet-choices.js';
 import { importReport, importReportLine } from './import-report.js';
 import { decision, divisionCodes } from './option-values.js';
 import { readInput } from './read-input.js';
@@ -16,6 +17,7 @@ interface ImportFlags {
   mobilePublic: boolean;
   decide: Map<number, MatchDecision>;
   confirmMissing: boolean;
+  confirmLosses: boolean;
   publish: boolean;
   json: boolean;
 }
@@ -41,6 +43,7 @@ export function importListCommand(): Command {
       new Map(),
     )
     .option('--confirm-missing', '确认名单里没有的网点不再授权', false)
+    .option('--confirm-losses', '确认名单写到的网点不再授权它没有写的品类', false)
     .option('--publish', '使结果生效', false)
     .option('--json', '只打印一行 JSON', false)
     .action((file: string, flags: ImportFlags) => importList(file, flags));
@@ -56,9 +59,13 @@ async function importList(file: string, flags: ImportFlags): Promise<void> {
       coordinates: flags.coordinates ?? null,
       mobilePublic: flags.mobilePublic,
     });
-    const options = { decisions: flags.decide, statedDivisions: flags.divisions };
+    const options = { decisions: flags.decide, statedDivisions: flags.divisions, choices: NO_CHOICES };
     const { batch, plan } = flags.publish
-      ? await imports.publish(source, list, { ...options, confirmMissing: flags.confirmMissing })
+      ? await imports.publish(source, list, {
+          ...options,
+          confirmMissing: flags.confirmMissing,
+          confirmLosses: flags.confirmLosses,
+        })
       : { batch: null, plan: await imports.preview(list, options) };
     if (flags.json) {
       console.log(importReportLine(plan));

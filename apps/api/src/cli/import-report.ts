@@ -1,5 +1,5 @@
 import { formatPhoneNumber } from '@jiweibao/shared';
-import { asksToConfirmMissing, type ListImportPlan } from '../list-imports/list-import.js';
+import { asksToConfirmMissing, type ListImportPlan, losing } from '../list-imports/list-import.js';
 import { type FieldChange, labelOfField } from '../list-imports/outlet-fields.js';
 import type { Divisions } from '../organization/divisions.js';
 import type { BrandRecord, CategoryRecord } from '../registry/registry-record.js';
@@ -51,23 +51,33 @@ export function importReport(
       plan.changed.map(({ after, fields }) => `${after.name}：${fields.map((f) => inWords(f)).join('；')}`),
     ),
     ...section(
+      '其中失去授权（名单写到了网点，没有写它现有的品类，发布后撤销）',
+      losing(plan.changed).map(({ after }) => `${after.name}，${after.address}`),
+    ),
+    ...section(
       '缺失（名录里有、名单里没有，发布后撤销授权）',
       plan.missing.map(({ after }) => `${after.name}，${after.address}`),
     ),
     ...section(
       '问题',
       plan.problems.map(
-        ({ cell, severity, message }) => `${severity === 'error' ? '错误' : '提醒'} ${cell}：${message}`,
+        ({ cell, code, severity, message }) =>
+          `${severity === 'error' ? '错误' : '提醒'} ${cell}：${message}${howToDecide(code, cell)}`,
       ),
     ),
     closing(plan, batch),
   ].join('\n');
 }
 
+function howToDecide(code: string, cell: string): string {
+  return code === 'ambiguous-match' ? `（用 --decide ${cell}=编号，或 --decide ${cell}=new）` : '';
+}
+
 function closing(plan: ListImportPlan, batch: number | null): string {
   if (batch !== null) return `已发布，批次号 ${batch}。需要撤回时用：rollback ${batch}`;
-  const confirm = asksToConfirmMissing(plan) ? '（缺失超过 20%，发布时还要加 --confirm-missing）' : '';
-  return `这是预览，什么都没有改。确认后加 --publish 使它生效${confirm}。`;
+  const missing = asksToConfirmMissing(plan) ? '（缺失超过 20%，发布时还要加 --confirm-missing）' : '';
+  const losses = plan.counts.losing > 0 ? '（有网点失去授权，发布时还要加 --confirm-losses）' : '';
+  return `这是预览，什么都没有改。确认后加 --publish 使它生效${missing}${losses}。`;
 }
 
 function section(title: string, lines: string[]): string[] {

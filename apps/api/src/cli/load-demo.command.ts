@@ -1,5 +1,6 @@
 import { parsePhoneNumber } from '@jiweibao/shared';
 import { Command } from 'commander';
+import { NO_CHOICES } from '../list-imports/outlet-choices.js';
 import { demoInProduction } from './cli.errors.js';
 import { readDemoLists, readDemoRegistry, readDemoWarnings } from './demo-data.js';
 import { type Services, withServices } from './services.js';
@@ -44,7 +45,13 @@ async function publish(list: ReturnType<typeof readDemoLists>[number], services:
     coordinates,
     mobilePublic: false,
   });
-  const options = { decisions: new Map(), statedDivisions: [], confirmMissing: false };
+  const options = {
+    decisions: new Map(),
+    statedDivisions: [],
+    choices: NO_CHOICES,
+    confirmMissing: false,
+    confirmLosses: false,
+  };
   const { plan } = await services.imports.publish({ fileName: file, sha256 }, resolved, options);
   const { added, changed, missing } = plan.counts;
   console.log(`${file}：新增 ${added}，变更 ${changed}，缺失 ${missing}`);

@@ -3,6 +3,7 @@ import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { type DiffInput, diffList } from './list-diff.js';
 import { asksToConfirmMissing, planOf } from './list-import.js';
 import { scopeOf } from './list-scope.js';
+import { NO_CHOICES } from './outlet-choices.js';
 import type { ResolvedList } from './resolved-list.js';
 import {
   granted,
@@ -21,6 +22,7 @@ const diff = (list: ResolvedList, known: RegisteredOutlet[], changes: Partial<Di
     registered: known,
     context: mergeContext({ scope: scopeOf(list.outlets) }),
     decisions: new Map(),
+    choices: NO_CHOICES,
     newId: () => `new-${ids++}`.padEnd(22, '0'),
     fullName: () => '演示市演示区',
     ...changes,

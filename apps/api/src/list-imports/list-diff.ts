@@ -3,9 +3,16 @@ import { meantBy } from './faulty-rows.js';
 import { isInScope, type ListScope, liesInScope } from './list-scope.js';
 import { applyDecisions, type MatchDecisions } from './match-decisions.js';
 import { type MissingShare, missingShares } from './missing-shares.js';
+import { type OutletChoices, withoutListed } from './outlet-choices.js';
 import { changesBetween, type FieldChange } from './outlet-fields.js';
 import { type Match, matchOutlets } from './outlet-matching.js';
-import { type MergeContext, type MergeDoubts, mergeOutlet, newOutlet } from './outlet-merge.js';
+import {
+  losesSomething,
+  type MergeContext,
+  type MergeDoubts,
+  mergeOutlet,
+  newOutlet,
+} from './outlet-merge.js';
 import type { ListProblem, ResolvedList, ResolvedOutlet } from './resolved-list.js';
 import { rowOf } from './sheet-cell.js';
 
@@ -15,6 +22,8 @@ export interface OutletChange {
   /** Rows of the list that say so; none for a missing one. */
   rowNumbers: number[];
   fields: FieldChange[];
+  /** Its rows do not name an authorization that stands and that the list has a say about. */
+  loses: boolean;
 }
 
 /** A list compared with the registry. */
@@ -23,8 +32,14 @@ export interface ListDiff {
   added: OutletChange[];
   changed: OutletChange[];
   unchanged: RegisteredOutlet[];
-  /** Registered within the scope and not in the list: publishing withdraws the authorizations in the scope. */
+  /** Named, and only kept from losing something: publishing does nothing to it. */
+  spared: OutletChange[];
+  /** Registered within the scope and not in the list: publishing withdraws the authorizations in the scope, or ends them. */
   missing: OutletChange[];
+  /** Of those, the ones that the sender chose to keep: publishing does nothing to them. */
+  kept: OutletChange[];
+  /** Which outlet each row is, of the rows that are taken. */
+  outletIdOfRow: ReadonlyMap<number, string>;
   /** How many outlets were registered within the scope: what `missing` is a share of. */
   registeredInScope: number;
   /** The same for each brand in each city. */
@@ -40,6 +55,7 @@ export interface DiffInput {
   registered: RegisteredOutlet[];
   context: MergeContext;
   decisions: MatchDecisions;
+  choices: OutletChoices;
   /** For an outlet that is new. */
   newId: () => string;
   /** A division as people write it: 石家庄市长安区. */
@@ -49,12 +65,16 @@ export interface DiffInput {
 /** Compares a resolved list with the registry. Pure but for `newId`; the order of rows decides nothing. */
 export function diffList(input: DiffInput): ListDiff {
   const { list, registered, context } = input;
+  const outletIdOfRow = new Map<number, string>();
   const diff: ListDiff = {
     scope: context.scope,
     added: [],
     changed: [],
     unchanged: [],
+    spared: [],
     missing: [],
+    kept: [],
+    outletIdOfRow,
     registeredInScope: 0,
     shares: [],
     unmatchedRows: [],
@@ -74,12 +94,16 @@ export function diffList(input: DiffInput): ListDiff {
       if (match.kind === 'known') spokenOf.add(match.outlet);
       diff.unmatchedRows.push(...listed.rowNumbers);
     } else if (match.kind === 'new') {
-      diff.added.push(addition(newOutlet(input.newId(), listed, context), null, listed));
+      const fresh = newOutlet(input.newId(), listed, context);
+      for (const row of listed.rowNumbers) outletIdOfRow.set(row, fresh.id);
+      diff.added.push(addition(fresh, null, listed));
     } else {
       spokenOf.add(match.outlet);
+      for (const row of listed.rowNumbers) outletIdOfRow.set(row, match.outlet.id);
       compareKnown(match.outlet, listed, input, diff, {
         faultyRowMeansIt: isMeantByFaulty(match.outlet),
         phonesUnreadable: listed.rowNumbers.some((row) => unreadable.has(row)),
+        keepsLosses: input.choices.keepLosses.has(match.outlet.id),
       });
     }
   }
@@ -87,7 +111,12 @@ export function diffList(input: DiffInput): ListDiff {
   diff.registeredInScope = inScope.length;
   const absent = inScope.filter((outlet) => !spokenOf.has(outlet) && !isMeantByFaulty(outlet));
   diff.shares = missingShares(inScope, new Set(absent), context.scope);
-  diff.missing = absent.map((outlet) => withdrawal(outlet, context.scope));
+  for (const outlet of absent) {
+    const choice = input.choices.missing.get(outlet.id) ?? 'remove';
+    const after = withoutListed(outlet, context.scope, choice, context.today);
+    const change = { after, rowNumbers: [], fields: changesBetween(outlet, after), loses: false };
+    (choice === 'keep' ? diff.kept : diff.missing).push(change);
+  }
   return diff;
 }
 
@@ -123,9 +152,12 @@ function compareKnown(
   const { outlet, notes } = mergeOutlet(known, listed, context, doubts);
   const cell = `${list.nameColumn}${listed.rowNumbers[0]}`;
   for (const note of notes) diff.problems.push({ cell, severity: 'warning', ...note });
-  const change = addition(outlet, known, listed);
-  if (change.fields.length === 0) diff.unchanged.push(known);
-  else if (known.state === 'closed') diff.added.push(change);
+  const loses = !doubts.faultyRowMeansIt && losesSomething(known, listed, context.scope);
+  const change = { ...addition(outlet, known, listed), loses };
+  if (change.fields.length === 0) {
+    diff.unchanged.push(known);
+    if (loses) diff.spared.push(change);
+  } else if (known.state === 'closed') diff.added.push(change);
   else diff.changed.push(change);
 }
 
@@ -134,19 +166,7 @@ function addition(
   before: RegisteredOutlet | null,
   listed: ResolvedOutlet,
 ): OutletChange {
-  return { after, rowNumbers: listed.rowNumbers, fields: changesBetween(before, after) };
-}
-
-function withdrawal(before: RegisteredOutlet, scope: ListScope): OutletChange {
-  const after: RegisteredOutlet = {
-    ...before,
-    authorizations: before.authorizations.map((authorization) =>
-      isInScope(scope, authorization.brandId, authorization.categoryCode)
-        ? { ...authorization, state: 'withdrawn' }
-        : authorization,
-    ),
-  };
-  return { after, rowNumbers: [], fields: changesBetween(before, after) };
+  return { after, rowNumbers: listed.rowNumbers, fields: changesBetween(before, after), loses: false };
 }
 
 /** Whether the outlet is one of those that the list has to name. */
@@ -168,20 +188,21 @@ function ambiguousProblems(
   candidates: RegisteredOutlet[],
   { list, fullName }: DiffInput,
 ): ListProblem[] {
-  const named = [...candidates]
+  const known = [...candidates]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(
-      (outlet) =>
-        `“${outlet.name}”（${fullName(outlet.divisionCode)}，${outlet.address}，编号 ${outlet.id}）`,
-    )
+    .map(({ id, name, divisionCode, address }) => ({
+      outletId: id,
+      name,
+      place: `${fullName(divisionCode)}，${address}`,
+    }));
+  const named = known
+    .map(({ outletId, name, place }) => `“${name}”（${place}，编号 ${outletId}）`)
     .join('、');
-  return listed.rowNumbers.map((row) => {
-    const cell = `${list.nameColumn}${row}`;
-    return {
-      cell,
-      code: 'ambiguous-match',
-      severity: 'error',
-      message: `分不清这一行是名录里的哪个网点，可能是${named}。请用 --decide ${cell}=编号 指定，或用 --decide ${cell}=new 当作新网点。`,
-    };
-  });
+  return listed.rowNumbers.map((row) => ({
+    cell: `${list.nameColumn}${row}`,
+    code: 'ambiguous-match',
+    severity: 'error',
+    message: `分不清这一行是名录里的哪个网点，可能是${named}。请指定是哪一个，或当作新网点。`,
+    candidates: known,
+  }));
 }

@@ -1,4 +1,22 @@
 import { ListImportChangeEntity, ListImportEntity, ListImportTurnEntity } from './list-import.entity.js';
+import { ListUploadEntity } from './uploads/list-upload.entity.js';
+import {
+  ListUploadChangeEntity,
+  ListUploadChoiceEntity,
+  ListUploadConflictEntity,
+} from './uploads/list-upload-diff.entity.js';
+import { ListColumnMemoryEntity, ListUploadEventEntity } from './uploads/list-upload-event.entity.js';
+import { ListUploadRowEntity } from './uploads/list-upload-row.entity.js';
 
-/** Every table of the list imports, for the data source. */
-export const LIST_IMPORT_ENTITIES = [ListImportEntity, ListImportChangeEntity, ListImportTurnEntity];
+export const LIST_IMPORT_ENTITIES = [
+  ListImportEntity,
+  ListImportChangeEntity,
+  ListImportTurnEntity,
+  ListUploadEntity,
+  ListUploadRowEntity,
+  ListUploadChangeEntity,
+  ListUploadConflictEntity,
+  ListUploadChoiceEntity,
+  ListUploadEventEntity,
+  ListColumnMemoryEntity,
+];

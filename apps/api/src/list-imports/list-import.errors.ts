@@ -15,6 +15,21 @@ export function missingNotConfirmed(missing: number, registered: number): Proble
   );
 }
 
+/** 409: outlets that the list names would lose a category that their rows do not name. */
+export function lossesNotConfirmed(losing: { after: { name: string } }[]): Problem {
+  const named = losing
+    .slice(0, NAMED)
+    .map(({ after }) => after.name)
+    .join('、');
+  const more = losing.length > NAMED ? `等 ${losing.length} 个网点` : '';
+  return new Problem(
+    409,
+    'losses-not-confirmed',
+    REFUSED,
+    `名单写到了这些网点，却没有写它们现有的某项授权，发布后会撤销：${named}${more}（请看有没有哪一行写错了品类）。如果确实不再授权，请加上 --confirm-losses 再发布；什么都没有改。`,
+  );
+}
+
 /** 422: a list without one usable row would only withdraw. */
 export function nothingToPublish(): Problem {
   return new Problem(422, 'nothing-to-publish', REFUSED, '名单里没有一行可以采纳，没有发布。');

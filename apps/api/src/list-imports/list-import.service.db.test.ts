@@ -12,6 +12,7 @@ import { RegistryWriter } from '../registry/registry-writer.js';
 import { addBrand } from '../registry/testing/registry-fixtures.js';
 import { ListImportRepository } from './list-import.repository.js';
 import { ListImportService } from './list-import.service.js';
+import { NO_CHOICES } from './outlet-choices.js';
 import type { ResolvedList } from './resolved-list.js';
 import { granted, listed, resolvedList, TODAY } from './testing/list-fixtures.js';
 
@@ -22,7 +23,13 @@ class StandingClock extends Clock {
 }
 
 const SOURCE = { fileName: '演示名单.xlsx', sha256: '0'.repeat(64) };
-const OPTIONS = { decisions: new Map(), statedDivisions: [], confirmMissing: false };
+const OPTIONS = {
+  decisions: new Map(),
+  statedDivisions: [],
+  choices: NO_CHOICES,
+  confirmMissing: false,
+  confirmLosses: false,
+};
 const clock = new StandingClock();
 
 function serviceOn(dataSource: DataSource): ListImportService {

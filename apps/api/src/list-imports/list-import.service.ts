@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Divisions } from '../organization/divisions.js';
 import type { Clock } from '../platform/clock.js';
 import { newPublicId } from '../platform/public-id.js';
@@ -11,6 +11,7 @@ import {
   alreadyRolledBack,
   changedSince,
   importNotFound,
+  lossesNotConfirmed,
   missingNotConfirmed,
   nothingToPublish,
 } from './list-import.errors.js';
@@ -19,6 +20,7 @@ import {
   type ImportOptions,
   type ListImportPlan,
   type ListSource,
+  losing,
   type PublishedImport,
   planOf,
 } from './list-import.js';
@@ -36,7 +38,9 @@ export interface PublishedPlan {
   plan: ListImportPlan;
 }
 
-/** Compares resolved lists with the registry, publishes them, and takes them back. The command line uses it, later the console. */
+type Alongside = (manager: EntityManager, published: PublishedPlan) => Promise<void>;
+
+/** Compares resolved lists with the registry, publishes them, and takes them back. The command line and the console use it. */
 export class ListImportService {
   constructor(
     private readonly dataSource: () => DataSource,
@@ -49,23 +53,33 @@ export class ListImportService {
 
   /** What publishing would do now. Changes nothing. */
   async preview(resolved: ResolvedList, options: ImportOptions): Promise<ListImportPlan> {
+    return (await this.compare(resolved, options)).plan;
+  }
+
+  /** The same, with what it was compared with. */
+  async compare(
+    resolved: ResolvedList,
+    options: ImportOptions,
+  ): Promise<{ plan: ListImportPlan; registered: RegisteredOutlet[] }> {
     const list = keepStorable(resolved);
     const scope = scopeOf(list.outlets, options.statedDivisions);
     const registered = await this.outlets.listInQuestion(inQuestion(list, scope));
     const agentOf = await this.brands.agentsOf(this.dataSource().manager, brandIds(scope));
-    return this.plan(list, scope, registered, agentOf, options);
+    return { plan: this.plan(list, scope, registered, agentOf, options), registered };
   }
 
   /**
    * Publishes the list in one transaction: all of it is committed when this returns, nothing when it throws. One list is
    * published at a time, and compared once its turn has come, so the second of two sees what the first one did.
-   * @throws {Problem} `missing-not-confirmed`, `nothing-to-publish`
+   * @param alongside what is kept in the same transaction; what it throws keeps the list from being published
+   * @throws {Problem} `missing-not-confirmed`, `losses-not-confirmed`, `nothing-to-publish`
    * @throws {RegistryBusyError}
    */
   async publish(
     source: ListSource,
     resolved: ResolvedList,
-    options: ImportOptions & { confirmMissing: boolean },
+    options: ImportOptions & { confirmMissing: boolean; confirmLosses: boolean },
+    alongside: Alongside = async () => undefined,
   ): Promise<PublishedPlan> {
     const list = keepStorable(resolved);
     if (list.outlets.length === 0) throw nothingToPublish();
@@ -79,17 +93,24 @@ export class ListImportService {
       if (asksToConfirmMissing(plan) && !options.confirmMissing) {
         throw missingNotConfirmed(plan.missing.length, plan.registeredInScope);
       }
-      return { batch: await this.apply(transaction, imports, source, plan), plan };
+      if (plan.counts.losing > 0 && !options.confirmLosses) throw lossesNotConfirmed(losing(plan.changed));
+      const published = { batch: await this.apply(transaction, imports, source, plan), plan };
+      await alongside(transaction.manager, published);
+      return published;
     });
     return result;
   }
 
   /**
    * Takes a batch back in one transaction.
+   * @param alongside what is kept in the same transaction
    * @returns how many outlets were put back
    * @throws {Problem} `import-not-found`, `already-rolled-back`, `changed-since` naming what was changed
    */
-  async rollBack(batch: number): Promise<number> {
+  async rollBack(
+    batch: number,
+    alongside: (manager: EntityManager) => Promise<void> = async () => undefined,
+  ): Promise<number> {
     const { result } = await this.writer.write(async (transaction) => {
       const imports = new ListImportRepository(transaction.manager);
       await imports.takeTurn();
@@ -102,6 +123,7 @@ export class ListImportService {
       if (conflicts.length > 0) throw changedSince(batch, conflicts);
       await this.outlets.save(transaction, restored);
       await imports.markRolledBack(batch, this.clock.now());
+      await alongside(transaction.manager);
       return restored.length;
     });
     return result;
@@ -117,13 +139,14 @@ export class ListImportService {
     scope: ListScope,
     registered: RegisteredOutlet[],
     agentOf: Map<string, string | null>,
-    { decisions }: ImportOptions,
+    { decisions, choices }: ImportOptions,
   ): ListImportPlan {
     const diff = diffList({
       list,
       registered,
       context: { columns: list.columns, scope, agentOf, today: this.clock.today() },
       decisions,
+      choices,
       newId: newPublicId,
       fullName: (code) => this.divisions.fullName(code),
     });

@@ -2,6 +2,8 @@ import type { ListDiff, OutletChange } from './list-diff.js';
 import type { ListScope } from './list-scope.js';
 import type { MatchDecisions } from './match-decisions.js';
 import type { MissingShare } from './missing-shares.js';
+import type { OutletChoices } from './outlet-choices.js';
+import { isAuthorization } from './outlet-fields.js';
 import type { ListProblem, RowCounts } from './resolved-list.js';
 import { rowOf } from './sheet-cell.js';
 import { withFaulty } from './storable-outlets.js';
@@ -19,6 +21,7 @@ export interface ImportOptions {
   decisions: MatchDecisions;
   /** Division codes instead of those that the list contains; empty for those. */
   statedDivisions: string[];
+  choices: OutletChoices;
 }
 
 /** Rows as in `RowCounts` (`warnings` counts rows too); the other four count outlets. */
@@ -28,6 +31,8 @@ export interface ListImportCounts extends RowCounts {
   changed: number;
   unchanged: number;
   missing: number;
+  /** Of the changed ones, those that lose an authorization which their rows do not name. */
+  losing: number;
 }
 
 /** What publishing a list would do, or did. */
@@ -36,7 +41,12 @@ export interface ListImportPlan {
   counts: ListImportCounts;
   added: OutletChange[];
   changed: OutletChange[];
+  /** Kept from losing something; nothing is done to them. */
+  spared: OutletChange[];
   missing: OutletChange[];
+  /** Not in the list, and kept all the same; nothing is done to them. */
+  kept: OutletChange[];
+  outletIdOfRow: ReadonlyMap<number, string>;
   registeredInScope: number;
   shares: MissingShare[];
   problems: ListProblem[];
@@ -65,6 +75,20 @@ export function asksToConfirmMissing({ missing, registeredInScope, shares }: Lis
   );
 }
 
+/**
+ * Outlets that the list names and that lose an authorization all the same. One row that names a further category brings it into the
+ * scope, and every other outlet of the list would lose it: so any of these asks a person.
+ */
+export function losing(changed: readonly OutletChange[]): OutletChange[] {
+  return changed.filter(
+    ({ loses, fields }) =>
+      loses &&
+      fields.some(
+        ({ field, after }) => isAuthorization(field) && (after as { state?: string }).state === 'withdrawn',
+      ),
+  );
+}
+
 /** Sums up a comparison: rows that matching kept out count as errors, problems run in the sheet's order. */
 export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListDiff): ListImportPlan {
   const problems = [...listProblems, ...diff.problems].sort(bySheetOrder);
@@ -80,10 +104,14 @@ export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListD
       changed: diff.changed.length,
       unchanged: diff.unchanged.length,
       missing: diff.missing.length,
+      losing: losing(diff.changed).length,
     },
     added: diff.added,
     changed: diff.changed,
+    spared: diff.spared,
     missing: diff.missing,
+    kept: diff.kept,
+    outletIdOfRow: diff.outletIdOfRow,
     registeredInScope: diff.registeredInScope,
     shares: diff.shares,
     problems,

@@ -31,12 +31,12 @@ export function applyDecisions<Registered extends { id: string }>(
     const refuse = (message: string) =>
       problems.push({ cell: `${nameColumn}${row}`, code: 'decision-unusable', severity: 'error', message });
     if (!outlet) {
-      refuse(`--decide 指的第 ${row} 行不是可以采纳的网点，请核对行号。`);
+      refuse(`指定了第 ${row} 行是哪个网点，而这一行不能采纳，请先改好这一行。`);
     } else if (decision === 'new') {
       decided.set(outlet, 'new');
     } else if (!byId.has(decision.outletId) || taken.has(decision.outletId)) {
       refused.add(outlet);
-      refuse(`--decide 给第 ${row} 行指定的网点 ${decision.outletId} 不在可选的网点里，或已指定给另一行。`);
+      refuse(`给第 ${row} 行指定的网点 ${decision.outletId} 不在可选的网点里，或已指定给另一行。`);
     } else {
       taken.add(decision.outletId);
       decided.set(outlet, byId.get(decision.outletId)!);

@@ -61,7 +61,12 @@ export function withFieldsBefore(outlet: RegisteredOutlet, changes: FieldChange[
   return { id: outlet.id, ...own, authorizations } as RegisteredOutlet;
 }
 
+/** Whether a field is an authorization. */
+export function isAuthorization(field: string): boolean {
+  return field.startsWith(`${AUTHORIZATION}:`);
+}
+
 /** What people call the field. */
 export function labelOfField(field: string): string {
-  return field.startsWith(`${AUTHORIZATION}:`) ? '授权' : OWN_FIELD_LABELS[field as OwnField];
+  return isAuthorization(field) ? '授权' : OWN_FIELD_LABELS[field as OwnField];
 }

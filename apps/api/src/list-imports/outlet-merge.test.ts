@@ -12,7 +12,7 @@ import {
   registered,
 } from './testing/list-fixtures.js';
 
-const CERTAIN = { faultyRowMeansIt: false, phonesUnreadable: false };
+const CERTAIN = { faultyRowMeansIt: false, phonesUnreadable: false, keepsLosses: false };
 const LOCATION = { lat: 38.04, lng: 114.51, givenIn: 'gcj02' } as const;
 const FULL: Partial<RegisteredOutlet> = {
   licenceCode: '91130100MA0DEM001P',

@@ -24,6 +24,8 @@ export interface MergeDoubts {
   faultyRowMeansIt: boolean;
   /** A phone cell could not be read wholly: what is known of phones is kept and added to. */
   phonesUnreadable: boolean;
+  /** The sender chose that what its rows do not name stays. */
+  keepsLosses: boolean;
 }
 
 export interface MergeNote {
@@ -69,7 +71,8 @@ export function mergeOutlet(
   const fields = speaksAlone(known, context)
     ? { ...wanted, notes: [] }
     : sharedFields(known, wanted, listed.phones);
-  const { authorizations, notes } = mergeAuthorizations(known, listed, context, !doubts.faultyRowMeansIt);
+  const mayWithdraw = !doubts.faultyRowMeansIt && !doubts.keepsLosses;
+  const { authorizations, notes } = mergeAuthorizations(known, listed, context, mayWithdraw);
   const { notes: fieldNotes, ...own } = fields;
   const phones = own.phones.slice(0, MOST_PHONES);
   return {
@@ -186,6 +189,15 @@ function mergeAuthorizations(
     authorizations.push({ ...authorization, state: 'active', generalAgentId });
   }
   return { authorizations: sorted(authorizations), notes };
+}
+
+/** Whether an authorization of it stands that the list has a say about and its rows do not name. */
+export function losesSomething(known: RegisteredOutlet, listed: ResolvedOutlet, scope: ListScope): boolean {
+  const said = new Set(listedAuthorizations(listed.authorizations).map(keyOf));
+  return known.authorizations.some(
+    (one) =>
+      one.state !== 'withdrawn' && isInScope(scope, one.brandId, one.categoryCode) && !said.has(keyOf(one)),
+  );
 }
 
 const keyOf = ({ brandId, categoryCode }: { brandId: string; categoryCode: string }) =>

@@ -10,7 +10,7 @@ export interface ReadingLimits {
   timeoutSeconds: number;
 }
 
-const LIMITS: ReadingLimits = { memoryMegabytes: 640, timeoutSeconds: 300 };
+export const READING_LIMITS: ReadingLimits = { memoryMegabytes: 640, timeoutSeconds: 300 };
 
 /**
  * Reads and resolves a list in a thread of its own, so that a costly file neither stops the process from answering nor
@@ -19,7 +19,7 @@ const LIMITS: ReadingLimits = { memoryMegabytes: 640, timeoutSeconds: 300 };
 export async function readListInWorker(
   bytes: Uint8Array,
   options: ListOptions,
-  limits: ReadingLimits = LIMITS,
+  limits: ReadingLimits = READING_LIMITS,
 ): Promise<ResolvedList> {
   const task: ReadListTask = { bytes, options: plainOptions(options) };
   const worker = new Worker(workerFile(), {
@@ -51,9 +51,18 @@ function answerOf(worker: Worker, timeoutSeconds: number): Promise<ReadListAnswe
 
 /** Only the fields of the options: what a caller keeps beside them may not be clonable. */
 function plainOptions(options: ListOptions): ListOptions {
-  const { provinceCode, brands, categories, coordinates, defaultBrandName, defaultCategory, mobilePublic } =
-    options;
-  return { provinceCode, brands, categories, coordinates, defaultBrandName, defaultCategory, mobilePublic };
+  const { provinceCode, brands, foreignBrands, categories, coordinates, mobilePublic } = options;
+  const { defaultBrandName, defaultCategory } = options;
+  return {
+    provinceCode,
+    brands,
+    foreignBrands,
+    categories,
+    coordinates,
+    defaultBrandName,
+    defaultCategory,
+    mobilePublic,
+  };
 }
 
 /** The built thread beside this file. Under jest this file is TypeScript, which a thread cannot load: there it is that of the build. */
@@ -62,7 +71,7 @@ function workerFile(): URL {
   return new URL('./read-list-worker.js', here);
 }
 
-function tooCostly(cause?: unknown): ListRefusal {
+export function tooCostly(cause?: unknown): ListRefusal {
   const refusal = new ListRefusal(
     'file-too-costly',
     '这个文件读起来太费时费力，没有读完。请新建一个工作簿，只把名单的单元格复制进去，或分成几份再导入。',

@@ -15,6 +15,18 @@ export interface ListProblem {
   severity: 'error' | 'warning';
   /** What is wrong and what was assumed, in plain Chinese. */
   message: string;
+  /** What the cell may say instead, the likeliest first; left out where nothing is known. */
+  suggestions?: string[];
+  /** Which registered outlets the row may mean, where a person has to say. */
+  candidates?: MatchCandidate[];
+}
+
+/** A registered outlet that a row may mean. */
+export interface MatchCandidate {
+  outletId: string;
+  name: string;
+  /** Division and address. */
+  place: string;
 }
 
 /** One outlet that the list describes, gathered from one or more rows. */
@@ -67,6 +79,8 @@ export interface ResolvedList {
   /** Letters of the column that holds the outlet's name, so that a problem found later can name a cell: `D`. */
   nameColumn: string;
   outlets: ResolvedOutlet[];
+  /** Rows of other provinces, which are set aside. */
+  otherProvinceRows: number[];
   /** Rows kept out by an error, with what could still be read: the outlet that they mean must not be taken for missing. */
   faultyRows: FaultyRow[];
   problems: ListProblem[];

@@ -43,6 +43,7 @@ import { LeaveSealingToLeases1795613000000 } from './1795613000000-LeaveSealingT
 import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnopenedCases.js';
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
+import { CreateListUploads1795620000000 } from './1795620000000-CreateListUploads.js';
 import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateReviewingBureaus.js';
 import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
 import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
@@ -100,6 +101,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     RemindOfUnopenedCases1795614000000,
     CreateNumberSignals1795614100000,
     EmptyWhatIsOver1795615000000,
+    CreateListUploads1795620000000,
     CreateReviewingBureaus1795630000000,
     ConfirmOutlets1795630100000,
     CreateBrandLetters1795630200000,

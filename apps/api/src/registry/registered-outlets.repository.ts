@@ -51,6 +51,19 @@ export class RegisteredOutletsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Ids of all outlets, closed ones too, that have one of these numbers (digits). */
+  async listIdsByNumber(numbers: string[]): Promise<string[]> {
+    const ids = new Set<string>();
+    for (const chunk of chunks(numbers)) {
+      const rows: KeyOfOutlet[] = await this.manager.query(
+        'SELECT DISTINCT outlet_id AS id FROM outlet_phone WHERE number IN (?)',
+        [chunk],
+      );
+      for (const row of rows) ids.add(row.id);
+    }
+    return [...ids];
+  }
+
   /**
    * The outlets of these ids, in the order of their ids.
    * @param lock holds each outlet's row until the transaction ends, so that nobody changes what was read

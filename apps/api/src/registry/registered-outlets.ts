@@ -22,7 +22,15 @@ export class RegisteredOutlets {
     );
   }
 
-  /** The same within a transaction, each outlet locked until it ends. */
+  /** Outlets that have one of these numbers, closed ones too. */
+  async listByNumbers(numbers: string[]): Promise<RegisteredOutlet[]> {
+    return this.dataSource().transaction('REPEATABLE READ', async (manager) => {
+      const outlets = new RegisteredOutletsRepository(manager);
+      return outlets.listByIds(await outlets.listIdsByNumber(numbers), { lock: false });
+    });
+  }
+
+  /** Every outlet in question as in `listInQuestion`, within a transaction, each outlet locked until it ends. */
   lockInQuestion(transaction: RegistryTransaction, question: OutletsInQuestion): Promise<RegisteredOutlet[]> {
     return list(transaction.manager, question, { lock: true });
   }

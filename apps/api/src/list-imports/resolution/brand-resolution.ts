@@ -11,6 +11,7 @@ export interface BrandCategories {
   categoryCodes: string[];
 }
 
+const MOST_SUGGESTED = 20;
 const LIST_SEPARATOR = /[、,，;；/|\n&+\s]+/;
 const GROUP_SEPARATOR = /[;；\n]+/;
 const EVERYTHING = /^(?:全品类|全部|全部品类|所有|所有品类|全系列|全系|全品|全部产品|所有产品)$/;
@@ -18,10 +19,13 @@ const EVERYTHING = /^(?:全品类|全部|全部品类|所有|所有品类|全系
 /** Reads the brand and category columns of rows, with the defaults for rows that leave them blank. */
 export class BrandResolution {
   private readonly brands: NameLookup<ListBrand>;
+  /** Known, and not for this list. */
+  private readonly foreign: NameLookup<ListBrand>;
   private readonly categories: NameLookup<CategoryRecord>;
 
   constructor(private readonly options: ListOptions) {
     this.brands = new NameLookup(options.brands);
+    this.foreign = new NameLookup(options.foreignBrands ?? []);
     this.categories = new NameLookup(options.categories, ({ code }) => [code]);
   }
 
@@ -91,6 +95,7 @@ export class BrandResolution {
         row.addressOf('brand'),
         'brand-missing',
         '这一行没有写品牌，请补上，或在导入时指定品牌。',
+        this.options.brands.slice(0, MOST_SUGGESTED).map((brand) => brand.name),
       );
       return null;
     }
@@ -99,12 +104,25 @@ export class BrandResolution {
   }
 
   private brandCalled(name: string, address: string, problems: RowProblems): ListBrand | null {
-    const brand = this.brands.find(name.replace(/品牌$/, ''));
-    if (brand === null) {
-      const hint = didYouMean(this.brands.suggest(name));
-      problems.error(address, 'brand-unknown', `品牌${quoted(cleanText(name))}没有登记过${hint}。`);
+    const bare = name.replace(/品牌$/, '');
+    const brand = this.brands.find(bare);
+    if (brand !== null) return brand;
+    if (this.foreign.find(bare) !== null) {
+      problems.error(
+        address,
+        'brand-not-yours',
+        `品牌${quoted(cleanText(name))}登记在别的总代理名下，本单位的名单不能写它。`,
+      );
+      return null;
     }
-    return brand;
+    const suggested = this.brands.suggest(name);
+    problems.error(
+      address,
+      'brand-unknown',
+      `品牌${quoted(cleanText(name))}没有登记过${didYouMean(suggested)}。`,
+      suggested,
+    );
+    return null;
   }
 
   /** Categories of the row by brand id, under `''` for all its brands; null after an error. */
@@ -144,8 +162,13 @@ export class BrandResolution {
       const category =
         this.categories.find(name) ?? this.categories.find(name.replace(/(?:类|产品|维修|售后)$/, ''));
       if (category === null) {
-        const hint = didYouMean(this.categories.suggest(name));
-        problems.error(address, 'category-unknown', `品类${quoted(cleanText(name))}不在品类表里${hint}。`);
+        const suggested = this.categories.suggest(name);
+        problems.error(
+          address,
+          'category-unknown',
+          `品类${quoted(cleanText(name))}不在品类表里${didYouMean(suggested)}。`,
+          suggested.map((known) => text.replace(name, known)),
+        );
         return null;
       }
       codes.push(category.code);
@@ -159,7 +182,13 @@ export class BrandResolution {
     const chosen = this.options.defaultCategory;
     if (chosen != null && chosen !== '') return this.codesOf(chosen, [brand], address, problems);
     if (brand.categoryCodes.length === 1) return brand.categoryCodes;
-    problems.error(address, 'category-missing', '这一行没有写品类，请补上，或在导入时指定品类。');
+    const made = brand.categoryCodes.flatMap((code) => this.categories.find(code)?.name ?? []);
+    problems.error(
+      address,
+      'category-missing',
+      '这一行没有写品类，请补上，或在导入时指定品类。',
+      made.length > 1 ? [...made, made.join('、')] : made,
+    );
     return null;
   }
 }

@@ -15,6 +15,8 @@ export interface ListOptions {
   /** 2 digits: rows of other provinces are set aside. */
   provinceCode: string;
   brands: ListBrand[];
+  /** Registered, and not for the sender of this list to speak of. */
+  foreignBrands?: ListBrand[];
   categories: CategoryRecord[];
   /** The system that the list's coordinates are in; null when its sender did not say. */
   coordinates: CoordinateSystem | null;

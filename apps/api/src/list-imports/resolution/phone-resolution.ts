@@ -40,7 +40,13 @@ function readCell(cell: ListCell, options: PhoneOptions, problems: RowProblems):
   if (!complete) {
     const what = areaCodeMissing ? '有固定电话缺少区号' : '有认不出的内容，可能多了或少了数字';
     const kept = numbers.length > 0 ? `认出的 ${numbers.length} 个号码已采用，其余没有采用` : '没有采用';
-    problems.warn(cell.address, 'phone-unreadable', `这一格的电话${what}，${kept}，请核对。`);
+    const read = numbers.map(({ display, extension }) => (extension ? `${display}转${extension}` : display));
+    problems.warn(
+      cell.address,
+      'phone-unreadable',
+      `这一格的电话${what}，${kept}，请核对。`,
+      read.length > 0 ? [read.join('、')] : [],
+    );
   }
   if (numbers.some(({ digits }) => isUnissued400(digits))) {
     problems.warn(

@@ -15,8 +15,13 @@ import { countyInput, type ResolvedRow, resolveRow } from './row-resolution.js';
 /**
  * Resolves the rows of a list against brands, categories and places. Pure: nothing is read or written, and the same list
  * with the same context gives the same result.
+ * @param tell is told now and then how many rows are done
  */
-export function resolveList(list: OutletSheet, context: ListContext): ResolvedList {
+export function resolveList(
+  list: OutletSheet,
+  context: ListContext,
+  tell: TellProgress = () => undefined,
+): ResolvedList {
   const problems = new RowProblems();
   problems.problems.push(...list.problems);
   const columns = columnsOf(list);
@@ -27,7 +32,7 @@ export function resolveList(list: OutletSheet, context: ListContext): ResolvedLi
       '没有说明坐标用的是哪种坐标系，按高德、腾讯地图的 GCJ-02 采用。若来自百度地图或卫星定位，请在导入时说明。',
     );
   }
-  const { resolved, faultyRows, otherProvince } = resolveRows(list, context, problems);
+  const { resolved, faultyRows, otherProvinceRows } = resolveRows(list, context, problems, tell);
   dropFarOff(resolved, problems);
   const givenIn = context.coordinates ?? 'gcj02';
   const gathered = gatherOutlets(
@@ -47,36 +52,43 @@ export function resolveList(list: OutletSheet, context: ListContext): ResolvedLi
     counts: {
       rows: list.rows.length,
       errors: faultyRows.length,
-      otherProvince,
+      otherProvince: otherProvinceRows.length,
       accepted: resolved.length - gathered.duplicates.length,
       duplicates: gathered.duplicates.length,
     },
     columns,
     nameColumn: nameColumnOf(list),
     outlets: gathered.outlets,
+    otherProvinceRows,
     faultyRows,
     problems: inSheetOrder(problems.problems),
   };
 }
 
-function resolveRows(list: OutletSheet, context: ListContext, problems: RowProblems) {
+/** Of how many rows so many are done. */
+export type TellProgress = (done: number, total: number) => void;
+
+const TOLD_EVERY = 1_000;
+
+function resolveRows(list: OutletSheet, context: ListContext, problems: RowProblems, tell: TellProgress) {
   const brands = new BrandResolution(context);
   const extent = provinceExtent(context.provinceCode) ?? COUNTRY_EXTENT;
   const resolved: ResolvedRow[] = [];
   const faultyRows: FaultyRow[] = [];
-  let otherProvince = 0;
+  const otherProvinceRows: number[] = [];
   const counties = resolveCounties(list.rows.map(countyInput), context.gazetteer);
   for (const [position, row] of list.rows.entries()) {
+    if (position % TOLD_EVERY === 0) tell(position, list.rows.length);
     const outcome = resolveRow(row, counties[position]!, brands, extent, context);
     if (outcome.kind === 'otherProvince') {
-      otherProvince += 1;
+      otherProvinceRows.push(row.number);
       continue;
     }
     problems.problems.push(...outcome.problems.problems);
     if (outcome.kind === 'error') faultyRows.push(outcome.row);
     else resolved.push(outcome.row);
   }
-  return { resolved, faultyRows, otherProvince };
+  return { resolved, faultyRows, otherProvinceRows };
 }
 
 function dropFarOff(rows: readonly ResolvedRow[], problems: RowProblems): void {

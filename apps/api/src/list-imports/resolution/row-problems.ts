@@ -10,13 +10,17 @@ export class RowProblems {
   }
 
   /** Keeps the row out. */
-  error(cell: string, code: string, message: string): void {
-    this.problems.push({ cell, code, severity: 'error', message });
+  error(cell: string, code: string, message: string, suggestions: string[] = []): void {
+    this.add({ cell, code, severity: 'error', message }, suggestions);
   }
 
   /** Says what was assumed or left out; the row stays. */
-  warn(cell: string, code: string, message: string): void {
-    this.problems.push({ cell, code, severity: 'warning', message });
+  warn(cell: string, code: string, message: string, suggestions: string[] = []): void {
+    this.add({ cell, code, severity: 'warning', message }, suggestions);
+  }
+
+  private add(problem: ListProblem, suggestions: string[]): void {
+    this.problems.push(suggestions.length === 0 ? problem : { ...problem, suggestions });
   }
 }
 

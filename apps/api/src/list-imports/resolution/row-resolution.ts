@@ -1,3 +1,4 @@
+import type { Division, Divisions } from '../../organization/divisions.js';
 import type { CountyInput, CountyResolution } from '../../organization/places/county-resolution.js';
 import { areaCodeOf } from '../../organization/places/gazetteer.js';
 import type { FaultyRow, ResolvedOutlet } from '../resolved-list.js';
@@ -10,6 +11,9 @@ import type { Extent } from './province-extent.js';
 import { RowProblems } from './row-problems.js';
 import { licenceCode, optionalText, publicText, requiredText, tradeIn } from './text-fields.js';
 import { resolveValidity } from './validity.js';
+
+/** As many as the largest city has. */
+const MOST_COUNTIES = 30;
 
 /** One row as an outlet of its own, its point not yet converted. */
 export interface ResolvedRow {
@@ -51,7 +55,12 @@ export function resolveRow(
   const address = requiredText(row, 'address', context, problems);
   const divisionCode = county.kind === 'resolved' ? county.divisionCode : null;
   if (county.kind === 'unresolved') {
-    problems.error(countyCell(row), 'county-unresolved', sentence(county.reason));
+    problems.error(
+      countyCell(row),
+      'county-unresolved',
+      sentence(county.reason),
+      countySuggestions(row, county.candidates, context.gazetteer.divisions),
+    );
   } else if (county.assumption !== null) {
     problems.warn(countyCell(row), 'county-assumed', sentence(county.assumption));
   }
@@ -87,10 +96,17 @@ export function resolveRow(
 
 /** Where to look when the county is in question: the narrowest column that says something. */
 function countyCell(row: ListRow): string {
-  const field = (['county', 'city', 'address', 'province'] as const).find(
-    (candidate) => row.text(candidate) !== '',
-  );
-  return row.addressOf(field ?? 'county');
+  return row.addressOf(countyField(row) ?? 'county');
+}
+
+function countyField(row: ListRow) {
+  return (['county', 'city', 'address', 'province'] as const).find((field) => row.text(field) !== '');
+}
+
+/** What that cell may say instead: the place, and after it the address where that is what stands there. */
+function countySuggestions(row: ListRow, candidates: readonly Division[], divisions: Divisions): string[] {
+  const address = countyField(row) === 'address' ? row.text('address') : '';
+  return candidates.slice(0, MOST_COUNTIES).map(({ code }) => `${divisions.fullName(code)}${address}`);
 }
 
 function sentence(text: string): string {

@@ -1,6 +1,5 @@
-import { cleanText, isCreditCode } from '@jiweibao/shared';
+import { cleanText, isCreditCode, type ListField } from '@jiweibao/shared';
 import { holdsMobile } from '../mobile-in-text.js';
-import type { ListField } from '../rows/header-dictionary.js';
 import type { ListRow } from '../rows/list-rows.js';
 import type { RowProblems } from './row-problems.js';
 
@@ -98,7 +97,10 @@ export function tradeIn(row: ListRow, problems: RowProblems): boolean | null {
   if (text === '') return null;
   if (YES.test(text)) return true;
   if (NO.test(text)) return false;
-  problems.warn(row.addressOf('tradeIn'), 'trade-in-unreadable', '以旧换新一格请填“是”或“否”，没有采用。');
+  problems.warn(row.addressOf('tradeIn'), 'trade-in-unreadable', '以旧换新一格请填“是”或“否”，没有采用。', [
+    '是',
+    '否',
+  ]);
   return null;
 }
 

@@ -1,28 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { foldText } from '@jiweibao/shared';
-
-/** What a column of a list can hold for us. */
-export type ListField =
-  | 'name'
-  | 'licenceCode'
-  | 'province'
-  | 'city'
-  | 'county'
-  | 'address'
-  | 'phone'
-  | 'mobile'
-  | 'brand'
-  | 'category'
-  | 'longitude'
-  | 'latitude'
-  | 'coordinates'
-  | 'hours'
-  | 'services'
-  | 'tradeIn'
-  | 'validFrom'
-  | 'validTo'
-  | 'validity'
-  | 'contractNumber';
+import { foldText, type ListField } from '@jiweibao/shared';
 
 /**
  * How a header reads: a field of ours, with how well it fits (lower is better); a column known to be of no use; a person's

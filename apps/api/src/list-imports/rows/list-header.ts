@@ -1,11 +1,6 @@
-import { cleanText } from '@jiweibao/shared';
+import { cleanText, LIST_FIELDS_OF_SEVERAL_COLUMNS, type ListField } from '@jiweibao/shared';
 import type { Sheet, SheetRow } from '../sheet/sheet.js';
-import {
-  type HeaderMeaning,
-  isPlainHeader,
-  type ListField,
-  meaningOfGroupedHeader,
-} from './header-dictionary.js';
+import { type HeaderMeaning, isPlainHeader, meaningOfGroupedHeader } from './header-dictionary.js';
 
 /** What is done with one column. */
 export interface HeaderColumn {
@@ -25,7 +20,7 @@ export interface ListHeader {
 }
 
 const ROWS_SEARCHED = 30;
-const MANY: ReadonlySet<string> = new Set<ListField>(['phone', 'mobile']);
+const MANY: ReadonlySet<string> = new Set(LIST_FIELDS_OF_SEVERAL_COLUMNS);
 
 /**
  * The header of a sheet: the row, or the two rows, among the first that name most of our fields; null where none names two.
@@ -43,6 +38,13 @@ export function findHeader(sheet: Sheet): ListHeader | null {
     if (double.fieldCount >= least) best = double;
   }
   return best;
+}
+
+/** The header of these rows, whatever they name: where a person said that it is. Null when there is no such row. */
+export function headerAt(sheet: Sheet, firstRow: number, lastRow: number): ListHeader | null {
+  const top = sheet.rows.find((row) => row.number === firstRow);
+  const below = lastRow > firstRow ? sheet.rows.find((row) => row.number === lastRow) : null;
+  return top === undefined || below === undefined ? null : readHeader(top, below);
 }
 
 export function hasField(header: ListHeader, field: ListField): boolean {

@@ -1,6 +1,6 @@
-import { cleanText, foldText } from '@jiweibao/shared';
+import { cleanText, foldText, type ListField } from '@jiweibao/shared';
 import { type Cell, cellAddress, parseCellAddress, type Sheet, type SheetRow } from '../sheet/sheet.js';
-import { isFooterText, type ListField } from './header-dictionary.js';
+import { isFooterText } from './header-dictionary.js';
 import type { ListHeader } from './list-header.js';
 
 /** A value that can be pointed at: `D17`. */

@@ -35,16 +35,19 @@ export function findOutletSheet(sheets: readonly Sheet[]): OutletSheet {
     .sort((a, b) => rank(b) - rank(a) || b.sheet.rows.length - a.sheet.rows.length);
   const [chosen] = candidates;
   if (chosen === undefined || !isList(chosen.header)) throw headerMissing(chosen);
-  const { sheet, header } = chosen;
+  const found = outletSheetOf(chosen.sheet, chosen.header);
+  return {
+    ...found,
+    problems: [...problemsOfSheets(sheets, candidates, found.headerCell), ...found.problems],
+  };
+}
+
+/** The list in a sheet whose header is known. */
+export function outletSheetOf(sheet: Sheet, header: ListHeader): OutletSheet {
   const { rows, sectionRows, hiddenRows } = listRows(sheet, header);
-  const headerCell = cellAddress(header.columns[0]!.column, header.firstRow);
-  const at = (code: string, message: string): ListProblem => ({
-    cell: headerCell,
-    code,
-    severity: 'warning',
-    message,
-  });
-  const problems = [...problemsOfSheets(sheets, candidates, at), ...problemsOfColumns(header)];
+  const headerCell = cellAddress(header.columns[0]?.column ?? 0, header.firstRow);
+  const at = warningAt(headerCell);
+  const problems = problemsOfColumns(header);
   if (hiddenRows.length > 0) {
     problems.push(
       at(
@@ -73,11 +76,16 @@ function isList(header: ListHeader): boolean {
   return hasField(header, 'name') && hasField(header, 'address');
 }
 
+function warningAt(cell: string): (code: string, message: string) => ListProblem {
+  return (code, message) => ({ cell, code, severity: 'warning', message });
+}
+
 function problemsOfSheets(
   sheets: readonly Sheet[],
   [chosen, ...others]: readonly Candidate[],
-  at: (code: string, message: string) => ListProblem,
+  headerCell: string,
 ): ListProblem[] {
+  const at = warningAt(headerCell);
   const problems: ListProblem[] = [];
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length > 1) {

@@ -82,6 +82,7 @@ export function resolvedList(outlets: ResolvedOutlet[], changes: Partial<Resolve
     columns: ALL_COLUMNS,
     nameColumn: 'B',
     outlets,
+    otherProvinceRows: [],
     faultyRows: [],
     problems: [],
     ...changes,

@@ -1,0 +1,207 @@
+import type { ListRowOutcome } from '@jiweibao/shared';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { AgentUser } from '../../accounts/agent-user.js';
+import { type Gazetteer, loadGazetteer } from '../../organization/places/gazetteer.js';
+import type { Clock } from '../../platform/clock.js';
+import type { ColumnMapping } from './column-mapping.js';
+import { listOptions } from './list-options.js';
+import type { ListUploadEntity } from './list-upload.entity.js';
+import type { RowFault } from './list-upload.js';
+import type { ListUploadRowEntity } from './list-upload-row.entity.js';
+import { notReady, rowNotFound } from './list-uploads.errors.js';
+import type { ListUploads } from './list-uploads.js';
+import type { ListableBrands } from './listable-brands.js';
+import { judgeRow } from './row-judging.js';
+import type { UploadLayout } from './upload-layout.js';
+import { type RowFilter, UploadRowRepository } from './upload-row.repository.js';
+import { columnsOf } from './upload-rows.mapper.js';
+import { changedAnew } from './upload-work.repository.js';
+
+const LINES_A_PAGE = 100;
+/** A bulk fix names no rows, so that it may change as many as there are. */
+const LONGEST_CELL = 1_000;
+
+/** A row as its page shows it. */
+export interface UploadRow {
+  rowNumber: number;
+  /** As they are now, mended or not. */
+  cells: Record<string, string>;
+  /** As the file has them, of the mended ones. */
+  before: Record<string, string>;
+  leftOut: boolean;
+  decision: string | null;
+  outcome: ListRowOutcome | null;
+  faults: RowFault[];
+  returnReason: string | null;
+}
+
+/** What a person does to one row; what is left out stays as it is. */
+export interface RowChange {
+  cells?: Readonly<Record<string, string>> | undefined;
+  leftOut?: boolean | undefined;
+}
+
+/** One fix of many rows: the same new text wherever a cell of a column says the same. */
+export interface BulkFix {
+  column: string;
+  from: string;
+  to: string;
+}
+
+/** The rows of an agent's uploads: shown, mended, left out. */
+export class UploadRows {
+  private gazetteer: Gazetteer | null = null;
+
+  constructor(
+    private readonly dataSource: () => DataSource,
+    private readonly uploads: ListUploads,
+    private readonly brands: ListableBrands,
+    private readonly provinceCode: string,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param after the last row of the page before; 0 from the first */
+  async page(
+    agent: AgentUser,
+    uploadId: string,
+    filter: RowFilter,
+    after: number,
+  ): Promise<{ lines: UploadRow[]; nextCursor: string | null }> {
+    await this.uploads.get(agent, uploadId);
+    return rowPage(this.dataSource().manager, uploadId, filter, after);
+  }
+
+  /**
+   * Mends a row. It is judged by itself at once, and with the whole list in the background.
+   * @throws {Problem} 404; 409
+   */
+  async mend(agent: AgentUser, uploadId: string, rowNumber: number, change: RowChange): Promise<UploadRow> {
+    const brands = await this.brands.of(agent.generalAgentId);
+    await this.uploads.change(agent, uploadId, async (manager, upload) => {
+      const { mapping, columns } = requireRows(upload);
+      const rows = new UploadRowRepository(manager);
+      const row = await rows.find(uploadId, rowNumber);
+      if (row === null) throw rowNotFound(rowNumber);
+      const fixes = fixesAfter(row, change.cells ?? {}, columns);
+      const leftOut = change.leftOut ?? row.leftOut;
+      const cells = { ...JSON.parse(row.cells), ...fixes };
+      const options = listOptions(brands, JSON.parse(upload.statement), this.provinceCode);
+      const judgement = leftOut
+        ? { outcome: 'leftOut' as const, faults: [] }
+        : judgeRow(rowNumber, cells, mapping.fields, options, this.places());
+      await rows.update(uploadId, rowNumber, {
+        ...columnsOf(rowNumber, judgement),
+        fixes: Object.keys(fixes).length === 0 ? null : JSON.stringify(fixes),
+        leftOut,
+      });
+      return changedAnew(upload, 'inputs', this.clock.now());
+    });
+    return toUploadRow((await this.rows().find(uploadId, rowNumber))!);
+  }
+
+  /** @returns how many rows it changed */
+  async mendMany(agent: AgentUser, uploadId: string, { column, from, to }: BulkFix): Promise<number> {
+    let changed = 0;
+    await this.uploads.change(agent, uploadId, async (manager, upload) => {
+      const { columns } = requireRows(upload);
+      const rows = new UploadRowRepository(manager);
+      const fixed: ListUploadRowEntity[] = [];
+      for await (const chunk of rows.walk(uploadId)) {
+        for (const row of chunk) {
+          const { cells } = toUploadRow(row);
+          if ((cells[column] ?? '').trim() !== from.trim()) continue;
+          const fixes = fixesAfter(row, { [column]: to }, columns);
+          fixed.push({ ...row, fixes: Object.keys(fixes).length === 0 ? null : JSON.stringify(fixes) });
+        }
+      }
+      await rows.saveFixes(fixed);
+      changed = fixed.length;
+      return changed === 0 ? {} : changedAnew(upload, 'inputs', this.clock.now());
+    });
+    return changed;
+  }
+
+  /** Leaves out every row that the filter finds, or takes them again. @returns how many */
+  async leaveOutMany(
+    agent: AgentUser,
+    uploadId: string,
+    filter: RowFilter,
+    leftOut: boolean,
+  ): Promise<number> {
+    let changed = 0;
+    await this.uploads.change(agent, uploadId, async (manager, upload) => {
+      requireRows(upload);
+      const rows = new UploadRowRepository(manager);
+      const numbers = await rows.listNumbersBy(uploadId, filter);
+      await rows.leaveOut(uploadId, numbers, leftOut);
+      changed = numbers.length;
+      return changed === 0 ? {} : changedAnew(upload, 'inputs', this.clock.now());
+    });
+    return changed;
+  }
+
+  private rows(): UploadRowRepository {
+    return new UploadRowRepository(this.dataSource().manager);
+  }
+
+  /** Read when somebody mends a row for the first time: a tenth of a second, and a few megabytes that stay. */
+  private places(): Gazetteer {
+    this.gazetteer ??= loadGazetteer(this.provinceCode);
+    return this.gazetteer;
+  }
+}
+
+/** A page of rows of an upload that the caller may see. */
+export async function rowPage(
+  manager: EntityManager,
+  uploadId: string,
+  filter: RowFilter,
+  after: number,
+): Promise<{ lines: UploadRow[]; nextCursor: string | null }> {
+  const found = await new UploadRowRepository(manager).page(uploadId, filter, after, LINES_A_PAGE + 1);
+  const shown = found.slice(0, LINES_A_PAGE);
+  return {
+    lines: shown.map(toUploadRow),
+    nextCursor: found.length > LINES_A_PAGE ? String(shown.at(-1)!.rowNumber) : null,
+  };
+}
+
+export function toUploadRow(row: ListUploadRowEntity): UploadRow {
+  const original = JSON.parse(row.cells) as Record<string, string>;
+  const fixes = (row.fixes === null ? {} : JSON.parse(row.fixes)) as Record<string, string>;
+  return {
+    rowNumber: row.rowNumber,
+    cells: { ...original, ...fixes },
+    before: Object.fromEntries(Object.keys(fixes).map((column) => [column, original[column] ?? ''])),
+    leftOut: row.leftOut,
+    decision: row.decision,
+    outcome: row.outcome,
+    faults: row.faults === null ? [] : JSON.parse(row.faults),
+    returnReason: row.returnReason,
+  };
+}
+
+/** Rows can be mended once they are there and it is known what their columns hold. */
+function requireRows(upload: ListUploadEntity): { mapping: ColumnMapping; columns: ReadonlySet<string> } {
+  if (upload.mapping === null || upload.layout === null || upload.rowsKey === null) throw notReady();
+  const { header } = JSON.parse(upload.layout) as UploadLayout;
+  const readable = (header?.columns ?? []).filter(({ personal }) => !personal);
+  return { mapping: JSON.parse(upload.mapping), columns: new Set(readable.map(({ column }) => column)) };
+}
+
+/** A cell set back to what the file has is no fix. */
+function fixesAfter(
+  row: ListUploadRowEntity,
+  changed: Readonly<Record<string, string>>,
+  columns: ReadonlySet<string>,
+): Record<string, string> {
+  const original = JSON.parse(row.cells) as Record<string, string>;
+  const fixes: Record<string, string> = row.fixes === null ? {} : JSON.parse(row.fixes);
+  for (const [column, text] of Object.entries(changed)) {
+    if (!columns.has(column)) throw rowNotFound(row.rowNumber);
+    const kept = text.slice(0, LONGEST_CELL);
+    if (kept === (original[column] ?? '')) delete fixes[column];
+    else fixes[column] = kept;
+  }
+  return fixes;
+}
