@@ -80,9 +80,6 @@ const OWN_OUTLETS =
   'outlets of the brands that the own agent may speak for today; others are not found; its own part alone of an outlet that is shared';
 /** By the query's `generalAgentId`. */
 const OWN_LISTS = 'lists of the own general agent; others are not found';
-/** By the query's `reviewBureauCode`. */
-const REVIEWED_LISTS =
-  'submitted lists that the own bureau or one that answers to it reviews; others are not found';
 
 const KEEPS_ACCOUNTS = 'administrator';
 const LISTS = ['agentAdmin', 'agentClerk'] as const;
@@ -226,15 +223,15 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'PUT /api/v1/agent/list-uploads/:uploadId/missing': agent(OWN_LISTS, ...LISTS),
   'PUT /api/v1/agent/list-uploads/:uploadId/losses': agent(OWN_LISTS, ...LISTS),
   'PUT /api/v1/agent/list-uploads/:uploadId/decisions': agent(OWN_LISTS, ...LISTS),
-  'GET /api/v1/staff/list-reviews': staff(REVIEWED_LISTS, ...REVIEWS),
-  'GET /api/v1/staff/list-reviews/:uploadId': staff(REVIEWED_LISTS, ...REVIEWS),
-  'GET /api/v1/staff/list-reviews/:uploadId/diff': staff(REVIEWED_LISTS, ...REVIEWS),
-  'GET /api/v1/staff/list-reviews/:uploadId/conflicts': staff(REVIEWED_LISTS, ...REVIEWS),
-  'GET /api/v1/staff/list-reviews/:uploadId/rows': staff(REVIEWED_LISTS, ...REVIEWS),
-  'GET /api/v1/staff/list-reviews/:uploadId/sample': staff(REVIEWED_LISTS, ...REVIEWS),
-  'POST /api/v1/staff/list-reviews/:uploadId/publication': staff(REVIEWED_LISTS, ...REVIEWS),
-  'POST /api/v1/staff/list-reviews/:uploadId/return': staff(REVIEWED_LISTS, ...REVIEWS),
-  'POST /api/v1/staff/list-reviews/:uploadId/rollback': staff(REVIEWED_LISTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/diff': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/conflicts': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/rows': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/list-reviews/:uploadId/sample': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/publication': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/return': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/list-reviews/:uploadId/rollback': staff(REVIEWED_AGENTS, ...REVIEWS),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

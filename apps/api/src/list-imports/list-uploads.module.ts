@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { StaffDirectory } from '../accounts/staff-directory.js';
+import { ReviewingModule } from '../agents/reviewing/reviewing.module.js';
+import { ReviewingBureaus } from '../agents/reviewing/reviewing-bureaus.js';
+import { AgentBrands } from '../agents/rights/agent-brands.js';
+import { AgentRightsModule } from '../agents/rights/agent-rights.module.js';
 import { Settings } from '../config/settings.js';
 import { BureauTree } from '../organization/bureau-tree.js';
 import { Divisions } from '../organization/divisions.js';
@@ -21,7 +25,6 @@ import { ListImportService } from './list-import.service.js';
 import { ListReviewsController } from './reviews/list-reviews.controller.js';
 import { ListReviews } from './reviews/list-reviews.js';
 import { ReviewPages } from './reviews/review-pages.js';
-import { ProvinceReviews } from './reviews/reviewing-bureaus.js';
 import { ListTemplate } from './uploads/list-template.js';
 import { ListUploadsController } from './uploads/list-uploads.controller.js';
 import { ListUploads } from './uploads/list-uploads.js';
@@ -43,13 +46,14 @@ const source = (database: Database) => () => database.dataSource();
 
 /** Lists that agents upload and bureaus review. */
 @Module({
-  imports: [AccountsModule, OrganizationModule],
+  imports: [AccountsModule, OrganizationModule, ReviewingModule, AgentRightsModule],
   controllers: [ListUploadsController, UploadRowsController, ListReviewsController],
   providers: [
     {
       provide: ListableBrands,
-      inject: [Database],
-      useFactory: (database: Database) => new ListableBrands(new BrandDirectory(source(database))),
+      inject: [Database, BrandDirectory, AgentBrands],
+      useFactory: (database: Database, brands: BrandDirectory, rights: AgentBrands) =>
+        new ListableBrands(source(database), brands, rights),
     },
     {
       provide: ListImportService,
@@ -132,31 +136,23 @@ const source = (database: Database) => () => database.dataSource();
     },
     {
       provide: UploadPublishing,
-      inject: [Database, StoredFiles, ListImportService, UploadComparison, UploadWork, Clock],
+      inject: [Database, StoredFiles, ListImportService, UploadComparison, ListableBrands, UploadWork, Clock],
       useFactory: (
         database: Database,
         files: StoredFiles,
         imports: ListImportService,
         comparison: UploadComparison,
+        brands: ListableBrands,
         work: UploadWork,
         clock: Clock,
-      ) =>
-        new UploadPublishing(
-          source(database),
-          files,
-          imports,
-          comparison,
-          new BrandDirectory(source(database)),
-          work,
-          clock,
-        ),
+      ) => new UploadPublishing(source(database), files, imports, comparison, brands, work, clock),
     },
     {
       provide: UploadSubmission,
-      inject: [Database, BureauTree, BlindIndex, UploadWork, UploadPublishing, Audit, Clock],
+      inject: [Database, ReviewingBureaus, BlindIndex, UploadWork, UploadPublishing, Audit, Clock],
       useFactory: (
         database: Database,
-        tree: BureauTree,
+        bureaus: ReviewingBureaus,
         index: BlindIndex,
         work: UploadWork,
         publishing: UploadPublishing,
@@ -166,7 +162,7 @@ const source = (database: Database) => () => database.dataSource();
         new UploadSubmission(
           source(database),
           new RegistryFeed(source(database), clock),
-          new ProvinceReviews(tree),
+          bureaus,
           new IdempotentActs(source(database), index),
           work,
           publishing,
@@ -193,10 +189,10 @@ const source = (database: Database) => () => database.dataSource();
     },
     {
       provide: ListReviews,
-      inject: [Database, BureauTree, UploadDiffs, UploadPublishing, BlindIndex, Audit, Clock],
+      inject: [Database, ReviewingBureaus, UploadDiffs, UploadPublishing, BlindIndex, Audit, Clock],
       useFactory: (
         database: Database,
-        tree: BureauTree,
+        bureaus: ReviewingBureaus,
         diffs: UploadDiffs,
         publishing: UploadPublishing,
         index: BlindIndex,
@@ -205,7 +201,7 @@ const source = (database: Database) => () => database.dataSource();
       ) =>
         new ListReviews(
           source(database),
-          tree,
+          bureaus,
           diffs,
           publishing,
           new IdempotentActs(source(database), index),

@@ -111,7 +111,7 @@ export class BrandResolution {
       problems.error(
         address,
         'brand-not-yours',
-        `品牌${quoted(cleanText(name))}登记在别的总代理名下，本单位的名单不能写它。`,
+        `品牌${quoted(cleanText(name))}不由本单位代理，或者授权已经到期，本单位的名单不能写它。`,
       );
       return null;
     }

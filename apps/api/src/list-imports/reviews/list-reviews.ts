@@ -8,7 +8,7 @@ import {
 } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
-import type { BureauTree } from '../../organization/bureau-tree.js';
+import type { ReviewingBureaus } from '../../agents/reviewing/reviewing-bureaus.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
 import type { IdempotentActs } from '../../platform/idempotency/idempotent-acts.js';
@@ -35,7 +35,7 @@ export interface ReturnReasons {
 export class ListReviews {
   constructor(
     private readonly dataSource: () => DataSource,
-    private readonly tree: BureauTree,
+    private readonly bureaus: ReviewingBureaus,
     private readonly diffs: UploadDiffs,
     private readonly publishing: UploadPublishing,
     private readonly acts: IdempotentActs,
@@ -43,19 +43,25 @@ export class ListReviews {
     private readonly clock: Clock,
   ) {}
 
-  list(
+  async list(
     staff: Staff,
     states: readonly ListUploadState[],
     generalAgentId: string | null,
     after: UploadCursor | null,
     count: number,
   ): Promise<ListUploadEntity[]> {
-    const filter = { bureauCodes: this.scope(staff), states, generalAgentId };
+    const generalAgentIds = await this.scope(this.dataSource().manager, staff);
+    const filter = { generalAgentIds, states, generalAgentId };
     return this.uploads().listForReview(filter, after, count);
   }
 
-  count(staff: Staff, states: readonly ListUploadState[]): Promise<number> {
-    return this.uploads().countForReview({ bureauCodes: this.scope(staff), states, generalAgentId: null });
+  async count(
+    staff: Staff,
+    states: readonly ListUploadState[],
+    generalAgentId: string | null,
+  ): Promise<number> {
+    const generalAgentIds = await this.scope(this.dataSource().manager, staff);
+    return this.uploads().countForReview({ generalAgentIds, states, generalAgentId });
   }
 
   /** @throws {Problem} 404 also for another bureau's, and for what was never submitted */
@@ -163,7 +169,8 @@ export class ListReviews {
 
   private async find(manager: EntityManager, staff: Staff, uploadId: string): Promise<ListUploadEntity> {
     if (!isPublicId(uploadId)) throw uploadNotFound();
-    const upload = await new ListUploadRepository(manager).findForReview(uploadId, this.scope(staff));
+    const generalAgentIds = await this.scope(manager, staff);
+    const upload = await new ListUploadRepository(manager).findForReview(uploadId, generalAgentIds);
     if (upload === null) throw uploadNotFound();
     return upload;
   }
@@ -177,9 +184,9 @@ export class ListReviews {
     return positions.length === 0 ? [] : this.diffs.changesAt(uploadId, kind, positions);
   }
 
-  /** Bureaus whose reviews they may see: their own and those of all that answer to it. Null for the province's, which is all. */
-  private scope({ bureauCode }: Staff): readonly string[] | null {
-    return bureauCode === this.tree.top.code ? null : this.tree.subtreeCodes(bureauCode);
+  /** The agents whose lists they may see; null for all. */
+  private scope(manager: EntityManager, staff: Staff): Promise<readonly string[] | null> {
+    return this.bureaus.agentsOf(manager, staff);
   }
 
   private uploads(): ListUploadRepository {

@@ -44,7 +44,7 @@ export class ReviewPages {
         found.length > LINES_A_PAGE && last
           ? writeUploadCursor({ at: last.submittedAt!, id: last.id })
           : null,
-      total: await this.reviews.count(staff, [state]),
+      total: await this.reviews.count(staff, [state], generalAgentId),
     };
   }
 

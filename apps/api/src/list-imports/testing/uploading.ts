@@ -4,9 +4,8 @@ import { addAgentUser, addStaff } from '../../accounts/testing/add-account.js';
 import { Database } from '../../platform/database.js';
 import { newPublicId } from '../../platform/public-id.js';
 import { until } from '../../platform/testing/until.js';
-import { GeneralAgentEntity } from '../../registry/entities/general-agent.entity.js';
 import { RegistryWriter } from '../../registry/registry-writer.js';
-import { addBrand } from '../../registry/testing/registry-fixtures.js';
+import { addBrand, addGeneralAgent } from '../../registry/testing/registry-fixtures.js';
 import type { ListUploadReply } from '../uploads/upload-replies.js';
 import { type CellInput, workbookOf } from './workbook.js';
 
@@ -116,7 +115,7 @@ export async function addAgentWithBrand(
   const brand = `演示牌${String.fromCodePoint(0x4e00 + number)}`;
   const source = () => app.get(Database).dataSource();
   const { result: brandId } = await new RegistryWriter(source).write(async (transaction) => {
-    await transaction.manager.insert(GeneralAgentEntity, {
+    await addGeneralAgent(transaction, {
       id: generalAgentId,
       name: `演示总代理${number}`,
       creditCode: `91${String(number).padStart(16, '0')}`,

@@ -1,11 +1,11 @@
 import type { BrandRecord } from '../../registry/registry-record.js';
 import type { ListBrand, ListOptions } from '../resolution/list-context.js';
 import type { UploadStatement } from './list-upload.js';
-import type { AgentBrands } from './listable-brands.js';
+import type { KnownBrands } from './listable-brands.js';
 
 /** What an agent's list is read with. A default that is no longer one of its brands says nothing. */
 export function listOptions(
-  brands: AgentBrands,
+  brands: KnownBrands,
   statement: UploadStatement,
   provinceCode: string,
 ): ListOptions {

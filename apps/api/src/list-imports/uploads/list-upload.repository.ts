@@ -1,5 +1,5 @@
 import type { ListUploadAct, ListUploadState } from '@jiweibao/shared';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { ColumnFields, RememberedFields } from './column-mapping.js';
 import { ListUploadEntity } from './list-upload.entity.js';
 import { ListColumnMemoryEntity, ListUploadEventEntity } from './list-upload-event.entity.js';
@@ -12,9 +12,10 @@ export interface UploadCursor {
 
 /** Which uploads a bureau looks at. */
 export interface ReviewFilter {
-  /** Null for every bureau's. */
-  bureauCodes: readonly string[] | null;
+  /** Those that it may see; null for all. */
+  generalAgentIds: readonly string[] | null;
   states: readonly ListUploadState[];
+  /** The one that it asks for; null for all of them. */
   generalAgentId: string | null;
 }
 
@@ -31,12 +32,12 @@ export class ListUploadRepository {
     return this.manager.findOneBy(ListUploadEntity, { id, generalAgentId });
   }
 
-  /** Whatever was ever submitted to one of these bureaus; null for every bureau's. */
-  findForReview(id: string, bureauCodes: readonly string[] | null): Promise<ListUploadEntity | null> {
+  /** Whatever one of these agents ever submitted; null for every agent. */
+  findForReview(id: string, generalAgentIds: readonly string[] | null): Promise<ListUploadEntity | null> {
     const query = this.manager
       .createQueryBuilder(ListUploadEntity, 'upload')
       .where('upload.id = :id AND upload.submittedAt IS NOT NULL', { id });
-    if (bureauCodes !== null) query.andWhere('upload.reviewBureauCode IN (:...bureauCodes)', { bureauCodes });
+    amongAgents(query, generalAgentIds);
     return query.getOne();
   }
 
@@ -123,14 +124,21 @@ export class ListUploadRepository {
     );
   }
 
-  private reviewQuery({ bureauCodes, states, generalAgentId }: ReviewFilter) {
+  private reviewQuery({ generalAgentIds, states, generalAgentId }: ReviewFilter) {
     const query = this.manager
       .createQueryBuilder(ListUploadEntity, 'upload')
       .where('upload.submittedAt IS NOT NULL')
       .andWhere('upload.state IN (:...states)', { states });
-    if (bureauCodes !== null) query.andWhere('upload.reviewBureauCode IN (:...bureauCodes)', { bureauCodes });
+    amongAgents(query, generalAgentIds);
     if (generalAgentId !== null)
       query.andWhere('upload.generalAgentId = :generalAgentId', { generalAgentId });
     return query;
   }
+}
+
+function amongAgents(query: SelectQueryBuilder<ListUploadEntity>, ids: readonly string[] | null): void {
+  if (ids === null) return;
+  // A list without anything in it is no SQL.
+  if (ids.length === 0) query.andWhere('FALSE');
+  else query.andWhere('upload.generalAgentId IN (:...ids)', { ids });
 }

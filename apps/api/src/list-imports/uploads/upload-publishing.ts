@@ -3,7 +3,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
 import { Problem } from '../../platform/problem.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
-import type { BrandDirectory } from '../../registry/brand-directory.js';
 import type { ListImportPlan } from '../list-import.js';
 import type { ListImportService } from '../list-import.service.js';
 import { diffCounts, digestOf } from './compared-upload.js';
@@ -11,6 +10,7 @@ import { JudgedFile } from './judged-file.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import { ListUploadRepository } from './list-upload.repository.js';
 import { brandsLost, choicesMissing, notReady, registryMoved } from './list-uploads.errors.js';
+import type { ListableBrands } from './listable-brands.js';
 import type { UploadComparison } from './upload-comparison.js';
 import { UploadDiffRepository } from './upload-diff.repository.js';
 import type { UploadWork } from './upload-work.js';
@@ -32,7 +32,7 @@ export class UploadPublishing {
     files: StoredFiles,
     private readonly imports: ListImportService,
     private readonly comparison: UploadComparison,
-    private readonly brands: BrandDirectory,
+    private readonly brands: ListableBrands,
     private readonly work: UploadWork,
     private readonly clock: Clock,
   ) {
@@ -85,8 +85,7 @@ export class UploadPublishing {
     { scope }: ListImportPlan,
   ): Promise<void> {
     const ids = scope.brands.map(({ brandId }) => brandId);
-    const agents = await this.brands.agentsOf(manager, ids);
-    if (ids.some((id) => agents.get(id) !== generalAgentId)) throw brandsLost();
+    if (!(await this.brands.mayList(manager, generalAgentId, ids))) throw brandsLost();
   }
 
   private async compareAnew({ id, edition }: ListUploadEntity): Promise<void> {

@@ -1,12 +1,12 @@
 import { afterListUploadAct, LIST_ATTESTATION, type ListUploadAct } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
+import type { ReviewingBureaus } from '../../agents/reviewing/reviewing-bureaus.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
 import type { IdempotentActs } from '../../platform/idempotency/idempotent-acts.js';
 import { newPublicId } from '../../platform/public-id.js';
 import type { RegistryFeed } from '../../registry/registry-feed.js';
-import type { ReviewingBureaus } from '../reviews/reviewing-bureaus.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import type { UploadDiffCounts, UploadRowCounts } from './list-upload.js';
 import { ListUploadRepository } from './list-upload.repository.js';
@@ -75,7 +75,7 @@ export class UploadSubmission {
       if (upload.stage !== 'ready') throw notReady();
       const reasons = whyNotSubmittable(upload);
       if (reasons.length > 0) throw notSubmittable(reasons);
-      const reviewBureauCode = await this.bureaus.codeOf(manager, upload.generalAgentId);
+      const { code: reviewBureauCode } = await this.bureaus.of(manager, upload.generalAgentId);
       const uploads = new ListUploadRepository(manager);
       const now = this.clock.now();
       await uploads.update(uploadId, {

@@ -1,7 +1,16 @@
 import { newPublicId } from '../../platform/public-id.js';
 import { BrandCategoryEntity, BrandEntity } from '../entities/brand.entity.js';
+import { GeneralAgentEntity } from '../entities/general-agent.entity.js';
 import { OutletAuthorizationEntity, OutletEntity } from '../entities/outlet.entity.js';
 import type { RegistryTransaction } from '../registry-writer.js';
+
+/** Writes an invented general agent. */
+export async function addGeneralAgent(
+  { manager }: RegistryTransaction,
+  agent: Pick<GeneralAgentEntity, 'id' | 'name' | 'creditCode'>,
+): Promise<void> {
+  await manager.insert(GeneralAgentEntity, agent);
+}
 
 /** Writes an invented brand and names it as touched. */
 export async function addBrand(
