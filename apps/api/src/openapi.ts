@@ -65,6 +65,10 @@ import { DuplicatesController } from './cases/doors/duplicates.controller.js';
 import { Duplicates } from './cases/doors/duplicates.js';
 import { Registrations } from './cases/doors/registrations.js';
 import { StaffFilingsController } from './cases/doors/staff-filings.controller.js';
+import { CaseExports } from './cases/exports/case-exports.js';
+import { ExportsController } from './cases/exports/exports.controller.js';
+import { OverviewExports } from './cases/exports/overview-exports.js';
+import { SignalExports } from './cases/exports/signal-exports.js';
 import { CaseFileIntake } from './cases/files/case-file-intake.service.js';
 import { CaseFilesController } from './cases/files/case-files.controller.js';
 import { UploadLimits } from './cases/files/upload-limits.js';
@@ -190,6 +194,10 @@ const NAMED_ONLY = [
   StaffAccounts,
   AgentAccounts,
   Overviews,
+  CaseExports,
+  OverviewExports,
+  SignalExports,
+  Clock,
   BureauBoard,
   BureauContacts,
   AgentStanding,
@@ -257,6 +265,7 @@ const NAMED_ONLY = [
     TrailController,
     TrailCheckController,
     OverviewController,
+    ExportsController,
     BureausController,
     BureauContactsController,
     ListUploadsController,

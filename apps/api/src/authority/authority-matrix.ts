@@ -300,6 +300,13 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/staff/cases': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'POST /api/v1/staff/case-searches': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/overview': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/exports/cases.xlsx': staff(
+    `${VISIBLE_CASES}; people shortened, informants by their rule`,
+    'handler',
+    'supervisor',
+  ),
+  'GET /api/v1/staff/exports/overview.xlsx': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/exports/number-signals.xlsx': staff(REGION_SIGNALS, 'handler', 'supervisor'),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId/acts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),

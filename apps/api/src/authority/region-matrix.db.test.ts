@@ -1,4 +1,6 @@
 import type { StaffRole } from '@jiweibao/shared';
+import ExcelJS from 'exceljs';
+import { WORKBOOK_TYPE } from '../platform/workbooks/workbook-stream.js';
 import { AUTHORITY_MATRIX } from './authority-matrix.js';
 import {
   HIDDEN,
@@ -49,11 +51,18 @@ const BODIES: Readonly<Record<string, object>> = {
   'PUT /api/v1/staff/accounts/:accountId/bureau': { bureauCode: '130102', roles: ['handler'] },
 };
 
+const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+/** Whatever the clock of the test says. */
+const SPAN = `?from=${day(-500)}&to=${day(500)}`;
+
 /** What a list is asked for, where it does not tell everything by itself. */
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /api/v1/staff/cases': '?list=all',
   'GET /api/v1/staff/number-warnings': '?list=all',
   'GET /api/v1/staff/number-questions': '?list=all',
+  'GET /api/v1/staff/overview': SPAN,
+  'GET /api/v1/staff/exports/cases.xlsx': '?list=all',
+  'GET /api/v1/staff/exports/overview.xlsx': SPAN,
   // Asking is noted too, so the whole trail is another one each time.
   'GET /api/v1/staff/audit': `?actorId=${NOTED_ACTOR}`,
 };
@@ -146,26 +155,7 @@ test('a route of which nothing is said here but that it has no region is a route
   expect(named.filter((route) => !known.has(route))).toEqual([]);
 });
 
-describe('a thing', () => {
-  const nothing: Things = new Proxy({}, { get: (_, name) => (name === 'form' ? '1' : NOBODYS) });
-
-  test.each(ofOneThing.flatMap((each) => each.roles.map((role) => [each.route, role, each] as const)))(
-    '%s, by a %s: the own and a child’s are reached; a sibling’s and the parent’s cannot be told from none',
-    async (_route, role, each) => {
-      const ofNobody = told(await ask(each, role, nothing));
-      expect(ofNobody).toMatch(new RegExp(`^${NOT_FOUND} `));
-      for (const relation of [...HIDDEN, ...VISIBLE]) {
-        const answer = told(await ask(each, role, await world.addThings(relation)));
-        expect(`${relation}: ${answer === ofNobody ? 'none' : 'reached'}`).toBe(
-          `${relation}: ${HIDDEN.includes(relation) ? 'none' : 'reached'}`,
-        );
-        // A fault of ours would be taken for reaching it.
-        expect(answer).not.toMatch(/^5/);
-      }
-    },
-  );
-});
-
+// First, while all that there is fits on a first page.
 test('lists, counts, searches, overviews and exports are moved by what one may see, and not by a hair by what one may not', async () => {
   const asked = ofLists
     .filter(({ route, method }) => method === 'GET' || SEARCHES[route] !== undefined)
@@ -175,7 +165,7 @@ test('lists, counts, searches, overviews and exports are moved by what one may s
     for (const each of asked) {
       const reply = await ask(each, each.role, {});
       expect(`${each.route} ${reply.statusCode}`).toBe(`${each.route} 200`);
-      told.set(`${each.route} by a ${each.role}`, contentOf(reply));
+      told.set(`${each.route} by a ${each.role}`, await contentOf(reply));
     }
     return told;
   };
@@ -200,6 +190,26 @@ test('lists, counts, searches, overviews and exports are moved by what one may s
   );
 });
 
+describe('a thing', () => {
+  const nothing: Things = new Proxy({}, { get: (_, name) => (name === 'form' ? '1' : NOBODYS) });
+
+  test.each(ofOneThing.flatMap((each) => each.roles.map((role) => [each.route, role, each] as const)))(
+    '%s, by a %s: the own and a child’s are reached; a sibling’s and the parent’s cannot be told from none',
+    async (_route, role, each) => {
+      const ofNobody = told(await ask(each, role, nothing));
+      expect(ofNobody).toMatch(new RegExp(`^${NOT_FOUND} `));
+      for (const relation of [...HIDDEN, ...VISIBLE]) {
+        const answer = told(await ask(each, role, await world.addThings(relation)));
+        expect(`${relation}: ${answer === ofNobody ? 'none' : 'reached'}`).toBe(
+          `${relation}: ${HIDDEN.includes(relation) ? 'none' : 'reached'}`,
+        );
+        // A fault of ours would be taken for reaching it.
+        expect(answer).not.toMatch(/^5/);
+      }
+    },
+  );
+});
+
 test('no writing route without a thing in its address is left out', () => {
   const unasked = ofLists.filter(({ route, method }) => method !== 'GET' && SEARCHES[route] === undefined);
   expect(unasked.map(({ route }) => route)).toEqual([]);
@@ -208,7 +218,18 @@ test('no writing route without a thing in its address is left out', () => {
 /** Told anew by each reading, or by the sealer when it comes by. */
 const FLEETING = /^(asOf|readAt|seq)$/;
 
+/** The first sheet of an export says when it was made. */
+const NOTES = '说明';
+
 /** A reply without what differs from one moment to the next. */
-function contentOf(reply: Answer): string {
+async function contentOf(reply: Answer): Promise<string> {
+  if (String(reply.headers['content-type']).startsWith(WORKBOOK_TYPE)) return sheetsOf(reply.rawPayload);
   return JSON.stringify(reply.json(), (name, value) => (FLEETING.test(name) ? undefined : value));
+}
+
+async function sheetsOf(bytes: Buffer): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as never);
+  const sheets = workbook.worksheets.filter(({ name }) => name !== NOTES);
+  return JSON.stringify(sheets.map((sheet) => [sheet.name, sheet.getSheetValues()]));
 }

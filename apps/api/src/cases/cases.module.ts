@@ -5,6 +5,7 @@ import { CaseDeliveryModule } from './delivery/case-delivery.module.js';
 import { CaseDeskModule } from './desk/case-desk.module.js';
 import { CaseDocumentsModule } from './documents/case-documents.module.js';
 import { CaseDoorsModule } from './doors/case-doors.module.js';
+import { CaseExportsModule } from './exports/case-exports.module.js';
 import { CaseHandoverModule } from './handover/case-handover.module.js';
 import { CaseHelpModule } from './help/case-help.module.js';
 import { CaseIntakeModule } from './intake/case-intake.module.js';
@@ -23,6 +24,7 @@ import { CaseStuckModule } from './stuck/case-stuck.module.js';
     CaseDeliveryModule,
     CaseDeskModule,
     CaseDocumentsModule,
+    CaseExportsModule,
     CaseHandoverModule,
     CaseDoorsModule,
     CaseHelpModule,

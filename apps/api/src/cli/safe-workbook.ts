@@ -1,5 +1,4 @@
-/** What a spreadsheet program takes for the beginning of a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+import { safeCell } from '../platform/workbooks/safe-cell.js';
 
 /** A workbook of one sheet, as a file's bytes. Words that somebody sent in never become a formula. */
 export async function safeWorkbook(sheet: string, header: string[], rows: string[][]): Promise<Buffer> {
@@ -10,8 +9,4 @@ export async function safeWorkbook(sheet: string, header: string[], rows: string
   for (const row of [header, ...rows]) worksheet.addRow(row.map(safeCell));
   worksheet.getRow(1).font = { bold: true };
   return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-function safeCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }

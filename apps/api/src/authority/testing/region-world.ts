@@ -54,7 +54,7 @@ export class RegionWorld {
       countyCode: COUNTY_OF[relation],
       respondentName: `演示维修部${this.phones}`,
       respondentPhone: phone,
-      clocks: [{ kind: 'accept', dueOn: '2026-01-09' }],
+      clocks: [{ kind: 'decideAcceptance', dueOn: '2026-01-09' }],
     });
     const fileId = await desk.addFile([row.id]);
     const { accountId } = await this.newAccount(holderCode);

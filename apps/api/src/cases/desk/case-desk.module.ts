@@ -97,5 +97,6 @@ import { PersonReveals } from './reveal/person-reveals.js';
       ) => new PersonReveals(() => database.dataSource(), bureaus, cipher, audit, clock),
     },
   ],
+  exports: [DeskLists],
 })
 export class CaseDeskModule {}

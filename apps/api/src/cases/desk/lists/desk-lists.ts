@@ -11,7 +11,7 @@ import { type ListOrder, type ListSource, listSource } from '../case-lists.js';
 import type { CaseNames } from '../case-names.js';
 import type { Condition } from '../condition.js';
 import { DeskRepository } from '../desk.repository.js';
-import { readCursor, writeCursor } from '../desk-cursor.js';
+import { type DeskCursor, readCursor, writeCursor } from '../desk-cursor.js';
 import { type DeskScope, deskScope } from '../desk-scope.js';
 import { deskTimes } from '../desk-times.js';
 import { mayKnowPerson } from '../informant.js';
@@ -20,6 +20,8 @@ import type { CaseLine } from './case-line.js';
 import type { CaseLineMapper } from './case-line.mapper.js';
 
 const LINES_A_PAGE = 50;
+/** Of a list that is read whole. */
+const LINES_AT_ONCE = 500;
 
 /** Which page of which list. */
 export interface PageWanted {
@@ -67,6 +69,33 @@ export class DeskLists {
       ),
       nextCursor: found.length > LINES_A_PAGE ? writeCursor(shown.at(-1)!) : null,
     };
+  }
+
+  /** How many cases one list holds. */
+  count(staff: Staff, list: CaseList, filter: ListFilter): Promise<number> {
+    const scope = deskScope(staff, this.tree);
+    const desk = new DeskRepository(this.dataSource().manager);
+    return desk.count(this.source(list, scope), this.condition(filter, scope));
+  }
+
+  /** A whole list, some lines at a time, as it stands while it is read. Not for searches by a person: those are in the trail. */
+  async *all(
+    staff: Staff,
+    list: CaseList,
+    filter: Omit<ListFilter, 'personPhone'>,
+  ): AsyncGenerator<CaseLine[]> {
+    const { manager } = this.dataSource();
+    const scope = deskScope(staff, this.tree);
+    const source = this.source(list, scope);
+    const condition = this.condition(filter, scope);
+    const desk = new DeskRepository(manager);
+    for (let after: DeskCursor | null = null; ; ) {
+      const found: DeskCursor[] = await desk.page(source, condition, after, LINES_AT_ONCE);
+      const ids = found.map(({ id }) => id);
+      yield await this.lines(manager, scope, ids);
+      if (found.length < LINES_AT_ONCE) return;
+      after = found.at(-1)!;
+    }
   }
 
   /** How many cases each list holds: as many as paging through it shows. */
