@@ -852,6 +852,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{caseId}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请品牌协助解决这件投诉的经过，和现在能不能请 */
+        get: operations["listCaseHelpRequests"];
+        put?: never;
+        /**
+         * 请品牌的总代理协助解决；只有投诉，只告诉这里写的
+         * @description 总代理看不到案件、收件编号和投诉人。写的话里有电话、身份证号码或者投诉人的姓名、地址的，不能提交。
+         */
+        post: operations["askBrandForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{caseId}/help-requests/{requestId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用品牌协助了 */
+        post: operations["takeBackHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监管局请本单位协助解决的投诉
+         * @description 只有请本单位的；没有消费者的信息。等待答复的按日期排，其余新的在前。
+         */
+        get: operations["listAgentHelpRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/help-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出办法，或者说明为什么不能；答复以后不能改 */
+        post: operations["answerHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可疑号码有哪些事等着办，各多少件 */
+        get: operations["countSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 号码警示的办理，一页 50 件
+         * @description 没有发布的只有本单位和下级单位的；发布过的，每个局都看得到。
+         */
+        get: operations["listNumberWarningCases"];
+        put?: never;
+        /**
+         * 开始准备一件号码警示
+         * @description 只有号码必须写，其余可以慢慢补；提请批准以前都不算数。
+         */
+        post: operations["createNumberWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件号码警示的全部情况 */
+        get: operations["getNumberWarningCase"];
+        /** 改警示的内容和号码使用人的答复；没有写的算空 */
+        put: operations["editNumberWarning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放进一份证据
+         * @description 文件先用 uploadCaseFile 上传。signal 由系统统计，不用填数。
+         */
+        post: operations["addWarningEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记下约谈、提醒或者通报 */
+        post: operations["addWarningMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提请、退回、批准发布、复核后继续、撤回，或者不予警示
+         * @description 批准和继续要由没有提请、也不是最后改内容的督办来做；撤回一个督办就可以。发布和撤回，群众两秒以内就查得到。
+         */
+        post: operations["decideNumberWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-warnings/{warningId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 证据或者总代理答复里的一个文件
+         * @description 每看一次留一条操作记录。
+         */
+        get: operations["getWarningFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问过总代理的号码，一页 50 条
+         * @description 本单位和下级单位问的。等待答复的和逾期的按日期排，其余新的在前。
+         */
+        get: operations["listNumberQuestions"];
+        put?: never;
+        /**
+         * 问品牌的总代理：这个号码是不是你们的
+         * @description 总代理只看到号码、品牌、哪个局问的、哪天以前答复和写给它的话；看不到案件，也看不到是谁说的。
+         */
+        post: operations["askAboutNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions/{questionId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用答复了；只有问的那个单位 */
+        post: operations["takeBackNumberQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/number-questions/{questionId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 答复里的一个文件
+         * @description 每看一次留一条操作记录。
+         */
+        get: operations["getNumberQuestionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/number-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 监管局问本单位：这个号码是不是你们的
+         * @description 只有问本单位的。等待答复的按日期排，其余新的在前。
+         */
+        get: operations["listAgentNumberQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/number-questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复；答复以后不能改
+         * @description 文件先用 uploadCaseFile 上传。
+         */
+        post: operations["answerNumberQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/reminders": {
         parameters: {
             query?: never;
@@ -1466,6 +1778,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agent/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己品牌的网点，一页 50 个 */
+        get: operations["listOwnOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有多少网点要确认 */
+        get: operations["countFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlet-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认这些网点的信息仍然正确：要么全部，要么一个也不
+         * @description 再确认一次没有坏处。
+         */
+        post: operations["confirmOutlets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个网点的全部情况 */
+        get: operations["getOwnOutlet"];
+        /**
+         * 改一个网点：电话等审核，其他的马上生效
+         * @description 改过就算确认过。被别人改过、或者还有其他总代理的有效授权时，不保存并说明。
+         */
+        put: operations["editOwnOutlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停掉一个网点：自己品牌的授权撤销 */
+        post: operations["expireOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复停掉的网点 */
+        post: operations["restoreOwnOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/outlets/{outletId}/certificate-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 网点证书的打印页；还没有证书的，发一张
+         * @description 已经有的，再印同一张。今天没有有效授权的不发。
+         */
+        post: operations["printOwnCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己品牌的服务电话，和申请过的 */
+        get: operations["listOwnServicePhones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phone-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请公布一个服务电话，或者改一个；审核通过以后才是官方号码
+         * @description 同一个号码再申请，代替前一次还没有审核的。
+         */
+        post: operations["proposeServicePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/phone-proposals/{reviewId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回还没有审核的申请 */
+        post: operations["withdrawPhoneProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phones/{servicePhoneId}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用一个服务电话：不用审核 */
+        post: operations["expireServicePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/service-phone-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认这些服务电话仍然在用：要么全部，要么一个也不 */
+        post: operations["confirmServicePhones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 总代理申请公布的号码，一页 50 条 */
+        get: operations["listPhoneReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条号码申请 */
+        get: operations["getPhoneReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过：号码从此是官方的，两秒内查得到 */
+        post: operations["approvePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/phone-reviews/{reviewId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，写明为什么 */
+        post: operations["returnPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/audit": {
         parameters: {
             query?: never;
@@ -1495,6 +2092,168 @@ export interface paths {
         };
         /** 检查最近的操作记录有没有被改过、删过、添过、调换过；只有省级 */
         get: operations["checkAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位和下级的统计：趋势、多久受理、逾期率、品类、违法行为、品牌、各地
+         * @description 数的是现在在本单位和下级的案件；每个数都带着列出这些案件的查询。
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/exports/cases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 把一个案件列表导出成表格：和列表一样筛选，人的姓名电话只显示一部分
+         * @description 最多 20000 件。第一张表说明谁、什么时候、按什么导出；每次导出都记入操作记录。
+         */
+        get: operations["exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/exports/overview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把统计导出成表格；只有数字 */
+        get: operations["exportOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/exports/number-signals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把可疑号码的统计导出成表格 */
+        get: operations["exportNumberSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位和直接的下级：有没有人、有多少人、怎么联系 */
+        get: operations["getOwnBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureau-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称找本单位和下级里的一个单位 */
+        get: operations["searchBureaus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级的一个单位，和它直接的下级 */
+        get: operations["getBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 改一个单位告诉群众的联系方式；改过的都留着
+         * @description 本单位和下级的。和现在一样的，什么也不改；空着的不告诉群众。
+         */
+        put: operations["changeBureauContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bureaus/{code}/contact-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的联系方式，谁在什么时候改过什么 */
+        get: operations["listBureauContactChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2059,6 +2818,23 @@ export interface paths {
         };
         /** 能够回答查询 */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示账号和可以试的事；正式环境没有 */
+        get: operations["getDemo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2817,10 +3593,22 @@ export interface components {
             voidedAt: string | null;
             /** @description 为什么作废。 */
             voidReason: string | null;
+            /** @description 您能不能作废它。 */
+            mayVoid: boolean;
+        };
+        FormOfCaseReply: {
+            /** @description 文书式样的序号，1 到 10。 */
+            form: number;
+            /** @description 文书的名称。 */
+            title: string;
+            /** @description 现在能不能出具：该办的已经办了，还没有有效的一份。 */
+            issuable: boolean;
         };
         DocumentsReply: {
             /** @description 先出具的在前，作废的也在。 */
             documents: components["schemas"]["DocumentReply"][];
+            /** @description 这种案件用得到的文书；都可以预览。 */
+            forms: components["schemas"]["FormOfCaseReply"][];
         };
         DocumentBody: {
             /** @description 文书式样的序号，1 到 10。 */
@@ -3213,6 +4001,14 @@ export interface components {
         /** @enum {string} */
         CaseState: "received" | "materialsRequested" | "accepted" | "testing" | "settled" | "terminated" | "declined" | "withdrawn" | "closed" | "checking" | "investigating" | "notFiled";
         /** @enum {string} */
+        CaseProgress: "underWay" | "ended";
+        /** @enum {string} */
+        ViolationKindOrNone: "warrantyShirked" | "overRepair" | "pricesHidden" | "recordsFalse" | "partsFalse" | "outletsConfused" | "staffUnlicensed" | "other" | "none";
+        /** @enum {string} */
+        PeriodOutcome: "late" | "inTime";
+        /** @enum {string} */
+        ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
+        /** @enum {string} */
         CaseList: "new" | "mine" | "dueSoon" | "overdue" | "risen" | "stuck" | "triage" | "all";
         /** @enum {string} */
         CaseListOrder: "oldest" | "newest";
@@ -3222,11 +4018,6 @@ export interface components {
             /** @description 名称；已经不在了的是 null。 */
             name: string | null;
         };
-        /**
-         * @description 在等什么。
-         * @enum {string}
-         */
-        ClockKind: "decideAcceptance" | "mediate" | "tellEnd" | "decideInvestigation" | "tellInformant" | "supplyMaterials";
         DeskDeadlineReply: {
             /** @description 在等什么。 */
             kind: components["schemas"]["ClockKind"];
@@ -3294,6 +4085,8 @@ export interface components {
             deliveryState: components["schemas"]["DeliveryState"];
             /** @description 投诉人或举报人。 */
             person: components["schemas"]["PersonSeenReply"];
+            /** @description 到现在有几步；办理时带上，别人刚办理过就会知道。 */
+            eventCount: number;
         };
         CaseLinesReply: {
             /** @description 最多 50 件。 */
@@ -3304,11 +4097,19 @@ export interface components {
         CaseSearchBody: {
             kind?: components["schemas"]["CaseKind"];
             state?: components["schemas"]["CaseState"];
+            /** @description underWay 还在办；ended 已经结束。 */
+            progress?: components["schemas"]["CaseProgress"];
+            channel?: components["schemas"]["CaseChannel"];
+            /** @description 品类的代码；none：没有说品类的。 */
             categoryCode?: string;
-            violationKind?: components["schemas"]["ViolationKind"];
+            /** @description 违法行为；none：没有说的。 */
+            violationKind?: components["schemas"]["ViolationKindOrNone"];
+            /** @description 品牌；none：没有说品牌的。 */
             brandId?: string;
-            /** @description 县级区划代码，6 位。 */
+            /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
             countyCode?: string;
+            /** @description 一个局：统计在它和它下级的县区里的。 */
+            regionCode?: string;
             /** @description 案件现在所在的局或所。 */
             holderCode?: string;
             /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -3323,6 +4124,40 @@ export interface components {
              * @description 收到日期，到这一天为止。
              */
             receivedTo?: string;
+            /**
+             * Format: date
+             * @description 办结（结束）日期，从这一天起，北京时间。
+             */
+            endedFrom?: string;
+            /**
+             * Format: date
+             * @description 办结（结束）日期，到这一天为止。
+             */
+            endedTo?: string;
+            /**
+             * Format: date
+             * @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。
+             */
+            answeredFrom?: string;
+            /**
+             * Format: date
+             * @description 第一次决定的日期，到这一天为止。
+             */
+            answeredTo?: string;
+            /**
+             * Format: date
+             * @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。
+             */
+            periodEndFrom?: string;
+            /**
+             * Format: date
+             * @description 有期限在这一天或以前到期。
+             */
+            periodEndTo?: string;
+            /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+            periodOutcome?: components["schemas"]["PeriodOutcome"];
+            /** @description 只看这一种到期的期限。 */
+            clock?: components["schemas"]["ClockKind"];
             /** @description 收件编号，或者全国12315平台的编号。 */
             number?: string;
             list: components["schemas"]["CaseList"];
@@ -3681,6 +4516,14 @@ export interface components {
              */
             phone: string | null;
         };
+        MyCaseContactReply: {
+            /** @description 是哪个单位的。 */
+            bureauName: string;
+            phone: string | null;
+            address: string | null;
+            /** @description 办公时间。 */
+            openingHours: string | null;
+        };
         MyCaseBureauReply: {
             name: string;
             /**
@@ -3781,6 +4624,8 @@ export interface components {
             delegateConsent: boolean;
             /** @description 为什么交给这个部门。 */
             routingReason: string;
+            /** @description 怎么联系现在办理的单位；它没有写的，是它上级的；都没有写的是 null。 */
+            bureauContact: components["schemas"]["MyCaseContactReply"] | null;
             /** @description 先后由谁办理。 */
             bureaus: components["schemas"]["MyCaseBureauReply"][];
             /** @description 经过，从提交开始。 */
@@ -3831,6 +4676,19 @@ export interface components {
             /** @description 现在能不能用；有的理由要等期限到了才能用。 */
             usable: boolean;
         };
+        /**
+         * @description 办理时用这个名字带上。
+         * @enum {string}
+         */
+        CaseActField: "ground" | "materialsBy" | "receiverCode" | "reportBy" | "reason" | "accountId" | "stationCode" | "on" | "at" | "way" | "place" | "agreement" | "measure" | "publicReference" | "words" | "note";
+        ActFieldReply: {
+            /** @description 办理时用这个名字带上。 */
+            name: components["schemas"]["CaseActField"];
+            /** @description 必填。 */
+            needed: boolean;
+            /** @description 写法的样例，可以改了再用。 */
+            templates: string[];
+        };
         ActDaysReply: {
             /**
              * Format: date
@@ -3863,8 +4721,8 @@ export interface components {
             act: components["schemas"]["CaseAct"];
             /** @description 可以选的理由；这一步不用理由，就是空的。 */
             grounds: components["schemas"]["ActGroundReply"][];
-            /** @description 写给投诉人或举报人的话的样例，可以改了再用。 */
-            templates: string[];
+            /** @description 这一步要填的，照次序。 */
+            fields: components["schemas"]["ActFieldReply"][];
             /** @description 这一步要选的日期的范围；不用选就是 null。 */
             days: components["schemas"]["ActDaysReply"] | null;
             /** @description 分送下级：有承办人员的下级局。 */
@@ -3989,6 +4847,8 @@ export interface components {
             /** @description 刚才在微信里同意了的通知，每种一次。 */
             kinds: components["schemas"]["MessageKind"][];
         };
+        /** @enum {string} */
+        SignalMeeting: "unlisted" | "warned" | "filed";
         SignalBrandReply: {
             id: string;
             name: string;
@@ -4022,6 +4882,551 @@ export interface components {
             to: string;
             /** @description 多的在前，最多 100 个；现在登记在名录里的不列，少于 3 人次又没有警示和案件的不列。 */
             items: components["schemas"]["SignalledNumberReply"][];
+        };
+        /** @enum {string} */
+        QuestionState: "open" | "answered" | "takenBack";
+        /**
+         * @description offer 愿意处理；refusal 不能处理。
+         * @enum {string}
+         */
+        HelpAnswer: "offer" | "refusal";
+        CaseHelpRequestReply: {
+            id: string;
+            /** @description 哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局请您协助。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date-time
+             * @description 什么时候请的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            /** @description offer 愿意处理；refusal 不能处理。 */
+            answer: components["schemas"]["HelpAnswer"] | null;
+            /** @description 品牌写的办法或者理由。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 请的是哪个总代理。 */
+            agent: components["schemas"]["CalledReply"];
+            /** @description 谁请的。 */
+            askedBy: string | null;
+        };
+        CaseHelpRequestsReply: {
+            /** @description 新的在前。 */
+            requests: components["schemas"]["CaseHelpRequestReply"][];
+            /** @description 现在您能不能请品牌协助。 */
+            mayAsk: boolean;
+            /** @description 不能的话，为什么；能的是 null。 */
+            whyNot: string | null;
+            /** @description 案件的品牌；没有写的是 null，要另选。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 案件里对方的名称，可以填在网点里。 */
+            outletName: string | null;
+            /**
+             * Format: date
+             * @description 通常给到哪天答复。
+             */
+            usualDueOn: string;
+        };
+        AskHelpBody: {
+            /** @description 哪个品牌。 */
+            brandId: string;
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName?: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，1 到 20 个工作日以内。
+             */
+            dueOn: string;
+        };
+        HelpAskedReply: {
+            id: string;
+        };
+        AgentHelpRequestReply: {
+            id: string;
+            /** @description 哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局请您协助。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 什么产品。 */
+            product: string;
+            /** @description 出了什么问题。 */
+            fault: string;
+            /** @description 哪个网点。 */
+            outletName: string | null;
+            /** @description 消费者想怎么解决。 */
+            wants: string;
+            /**
+             * Format: date-time
+             * @description 什么时候请的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            /** @description offer 愿意处理；refusal 不能处理。 */
+            answer: components["schemas"]["HelpAnswer"] | null;
+            /** @description 品牌写的办法或者理由。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+        };
+        AgentHelpRequestsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["AgentHelpRequestReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+            /** @description 还没有答复的一共几条。 */
+            openCount: number;
+        };
+        AnswerHelpBody: {
+            answer: components["schemas"]["HelpAnswer"];
+            /** @description 什么办法，或者为什么不能。 */
+            words: string;
+        };
+        SupervisionCountsReply: {
+            /** @description 等待批准的。 */
+            toApprove: number;
+            /** @description 14 天内要复核的，含过了期的。 */
+            toReview: number;
+            /** @description 其中复核的日期已经过了的。 */
+            reviewOverdue: number;
+            /** @description 退回来修改的。 */
+            returned: number;
+            /** @description 逾期没有答复的询问。 */
+            overdueQuestions: number;
+        };
+        /** @enum {string} */
+        WarningList: "open" | "toApprove" | "published" | "toReview" | "ended" | "all";
+        /** @enum {string} */
+        WarningState: "draft" | "proposed" | "returned" | "published" | "withdrawn" | "dropped";
+        /** @enum {string} */
+        WarningListOrder: "newest" | "oldest";
+        WarningLineReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 冒充的是哪个品牌；说不清的是 null。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 哪个局办的。 */
+            bureau: components["schemas"]["CalledReply"];
+            state: components["schemas"]["WarningState"];
+            /**
+             * Format: date
+             * @description 哪天以前复核，北京时间。
+             */
+            reviewOn: string | null;
+            /** @description 复核的日期已经过了。 */
+            reviewOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 最近一次变动，UTC。
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description 什么时候发布的，UTC。
+             */
+            publishedAt: string | null;
+        };
+        WarningLinesReply: {
+            /** @description 最多 50 件。 */
+            lines: components["schemas"]["WarningLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        HolderOutcome: "answered" | "unreachable";
+        NewWarningBody: {
+            /** @description 冒充的是哪个品牌。 */
+            brandId?: string | null;
+            /** @description 写给群众看的理由。 */
+            reason?: string | null;
+            /** @description 写给群众看的来源：谁核实的，在哪里公布。 */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description 哪天以前复核，一年以内。
+             */
+            reviewOn?: string | null;
+            holderOutcome?: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天联系的。
+             */
+            holderAskedOn?: string | null;
+            /** @description 怎么联系的：打电话、上门、发函。 */
+            holderAskedHow?: string | null;
+            /** @description 号码使用人怎么说。 */
+            holderAnswer?: string | null;
+            /** @description 电话号码，怎么写都行；以后不能改。 */
+            number: string;
+        };
+        WarningCreatedReply: {
+            id: string;
+        };
+        WarningHolderReply: {
+            outcome: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天问的。
+             */
+            askedOn: string | null;
+            /** @description 怎么问的。 */
+            askedHow: string | null;
+            /** @description 怎么答的。 */
+            answer: string | null;
+        };
+        /** @enum {string} */
+        EvidenceKind: "words" | "files" | "case" | "signal";
+        EvidenceCaseReply: {
+            id: string;
+            /** @description 收件编号。 */
+            number: string;
+            kind: components["schemas"]["CaseKind"];
+        };
+        EvidenceSignalReply: {
+            /** @description 放进来以前 30 天，不在名录里的核验人次。 */
+            unlistedChecks: number;
+            /** @description 已有警示时的核验人次。 */
+            warnedChecks: number;
+            /** @description 说到这个号码的投诉举报。 */
+            cases: number;
+        };
+        EvidenceReply: {
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            words: string | null;
+            /** @description 哪件投诉举报；不是这一种，或者不在您的辖区、已经清空的是 null。 */
+            case: components["schemas"]["EvidenceCaseReply"] | null;
+            signal: components["schemas"]["EvidenceSignalReply"] | null;
+            files: components["schemas"]["CaseFileReply"][];
+            /** @description 谁放进来的。 */
+            addedBy: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        /**
+         * @description talk 约谈，remind 提醒，notice 通报。
+         * @enum {string}
+         */
+        WarningMeasure: "talk" | "remind" | "notice";
+        WarningMeasureReply: {
+            id: string;
+            /** @description talk 约谈，remind 提醒，notice 通报。 */
+            kind: components["schemas"]["WarningMeasure"];
+            /** Format: date */
+            takenOn: string;
+            /** @description 外地的单位看不到。 */
+            words: string | null;
+        };
+        /** @enum {string} */
+        QuestionAnswer: "ours" | "outlets" | "notOurs" | "unknown";
+        StaffQuestionReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 问的是哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局问的。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 那个局写的话。 */
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候问的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            answer: components["schemas"]["QuestionAnswer"] | null;
+            /** @description 是哪个网点的。 */
+            outletName: string | null;
+            /** @description 总代理写的话。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 答复里的文件。 */
+            files: components["schemas"]["CaseFileReply"][];
+            /** @description 问的是哪个总代理。 */
+            agent: components["schemas"]["CalledReply"];
+            /** @description 谁问的。 */
+            askedBy: string | null;
+            /** @description 为哪件警示问的。 */
+            warningId: string | null;
+            /** @description 是本单位问的，可以收回。 */
+            own: boolean;
+        };
+        /** @enum {string} */
+        WarningStep: "create" | "edit" | "addEvidence" | "addMeasure" | "ask" | "answer" | "propose" | "return" | "publish" | "keep" | "withdraw" | "drop";
+        WarningEventReply: {
+            seq: number;
+            step: components["schemas"]["WarningStep"];
+            toState: components["schemas"]["WarningState"];
+            actorName: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @description 为什么。 */
+            words: string | null;
+        };
+        NumberOwnerReply: {
+            brandId: string;
+            brandName: string;
+            /** @description 是哪个网点的；品牌自己的是 null。 */
+            outletName: string | null;
+            /** @description 名录里有效的是 true；总代理答复说是自己的，是 false。 */
+            registered: boolean;
+        };
+        /** @enum {string} */
+        WarningAct: "propose" | "return" | "publish" | "keep" | "withdraw" | "drop";
+        WarningNextActReply: {
+            act: components["schemas"]["WarningAct"];
+            /** @description 为什么您现在不能做；能做的是 null。 */
+            refusal: string | null;
+            /** @description 要写为什么。 */
+            why: boolean;
+        };
+        WarningCaseReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 冒充的是哪个品牌；说不清的是 null。 */
+            brand: components["schemas"]["CalledReply"] | null;
+            /** @description 哪个局办的。 */
+            bureau: components["schemas"]["CalledReply"];
+            state: components["schemas"]["WarningState"];
+            /**
+             * Format: date
+             * @description 哪天以前复核，北京时间。
+             */
+            reviewOn: string | null;
+            /** @description 复核的日期已经过了。 */
+            reviewOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 最近一次变动，UTC。
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description 什么时候发布的，UTC。
+             */
+            publishedAt: string | null;
+            /** @description 您看到的是第几版；修改和决定的时候带上。 */
+            version: number;
+            /** @description 群众看到的警示理由。 */
+            reason: string;
+            /** @description 群众看到的来源。 */
+            source: string;
+            /** @description 在您的辖区里，能看全部；外地发布的只能看公开的内容，证据、答复和经过是空的。 */
+            within: boolean;
+            holder: components["schemas"]["WarningHolderReply"] | null;
+            evidence: components["schemas"]["EvidenceReply"][];
+            measures: components["schemas"]["WarningMeasureReply"][];
+            /** @description 问过总代理的。 */
+            questions: components["schemas"]["StaffQuestionReply"][];
+            events: components["schemas"]["WarningEventReply"][];
+            /** @description 现在是谁的官方号码，或者谁答复说是自己的；不空的，提请和批准时要写出每个品牌的名称。 */
+            owners: components["schemas"]["NumberOwnerReply"][];
+            /** @description 现在查这个号码，会不会看到警示。 */
+            warnedNow: boolean;
+            /** @description 按现在的状态和您的岗位。 */
+            acts: components["schemas"]["WarningNextActReply"][];
+            mayEdit: boolean;
+            /** @description 能不能增加证据、措施，能不能问总代理。 */
+            mayAdd: boolean;
+        };
+        EditWarningBody: {
+            /** @description 冒充的是哪个品牌。 */
+            brandId?: string | null;
+            /** @description 写给群众看的理由。 */
+            reason?: string | null;
+            /** @description 写给群众看的来源：谁核实的，在哪里公布。 */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description 哪天以前复核，一年以内。
+             */
+            reviewOn?: string | null;
+            holderOutcome?: components["schemas"]["HolderOutcome"] | null;
+            /**
+             * Format: date
+             * @description 哪天联系的。
+             */
+            holderAskedOn?: string | null;
+            /** @description 怎么联系的：打电话、上门、发函。 */
+            holderAskedHow?: string | null;
+            /** @description 号码使用人怎么说。 */
+            holderAnswer?: string | null;
+            /** @description 您看到的 version；有人先改过了，就回答 409。 */
+            seenVersion: number;
+        };
+        EvidenceBody: {
+            kind: components["schemas"]["EvidenceKind"];
+            words?: string | null;
+            /** @description 投诉举报的收件编号；只有 case 用。 */
+            caseNumber?: string | null;
+            /** @description 上传得到的编号；同时带 Draft-Key。 */
+            fileIds?: string[];
+        };
+        MeasureBody: {
+            kind: components["schemas"]["WarningMeasure"];
+            /**
+             * Format: date
+             * @description 哪天，不能在今天以后。
+             */
+            takenOn: string;
+            words?: string | null;
+        };
+        WarningActBody: {
+            /** @description 您看到的 version；有人先改过了，就回答 409。 */
+            seenVersion: number;
+            act: components["schemas"]["WarningAct"];
+            /** @description 为什么；退回、复核、撤回、不予警示必须写。 */
+            words?: string | null;
+            /**
+             * Format: date
+             * @description 继续警示时，下一次复核的日期。
+             */
+            reviewOn?: string | null;
+            /** @description 号码现在是谁的官方号码，写出每个品牌的名称；只有 owners 不空的要写。 */
+            confirmedBrands?: string[];
+        };
+        WarningChangedReply: {
+            state: components["schemas"]["WarningState"];
+            version: number;
+        };
+        /** @enum {string} */
+        QuestionList: "open" | "overdue" | "answered" | "all";
+        StaffQuestionsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["StaffQuestionReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        AskBody: {
+            /** @description 电话号码，怎么写都行。 */
+            number: string;
+            /** @description 问哪些品牌的总代理。 */
+            brandIds: string[];
+            /**
+             * Format: date
+             * @description 最晚哪天答复，1 到 20 个工作日以内。
+             */
+            dueOn: string;
+            /** @description 写给总代理的话；不能有别的电话和证件号码。 */
+            words?: string | null;
+            /** @description 为哪件警示问的；答复成为它的证据。 */
+            warningId?: string | null;
+            /** @description 从哪个案件问起；总代理看不到。 */
+            caseId?: string | null;
+        };
+        QuestionsAskedReply: {
+            /** @description 问了几个品牌。 */
+            asked: number;
+        };
+        AgentQuestionReply: {
+            id: string;
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法。 */
+            display: string;
+            /** @description 问的是哪个品牌。 */
+            brand: components["schemas"]["CalledReply"];
+            /** @description 哪个局问的。 */
+            bureau: components["schemas"]["CalledReply"];
+            /** @description 那个局写的话。 */
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候问的，UTC。
+             */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 最晚哪天答复，北京时间。
+             */
+            dueOn: string;
+            /** @description 过了日期还没有答复。 */
+            overdue: boolean;
+            state: components["schemas"]["QuestionState"];
+            answer: components["schemas"]["QuestionAnswer"] | null;
+            /** @description 是哪个网点的。 */
+            outletName: string | null;
+            /** @description 总代理写的话。 */
+            answerWords: string | null;
+            /**
+             * Format: date-time
+             * @description 什么时候答复的，UTC。
+             */
+            answeredAt: string | null;
+            /** @description 答复里的文件。 */
+            files: components["schemas"]["CaseFileReply"][];
+        };
+        AgentQuestionsReply: {
+            /** @description 最多 50 条。 */
+            lines: components["schemas"]["AgentQuestionReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+            /** @description 还没有答复的一共几条。 */
+            openCount: number;
+        };
+        AnswerQuestionBody: {
+            answer: components["schemas"]["QuestionAnswer"];
+            /** @description 是网点的号码时，写哪个网点。 */
+            outletName?: string | null;
+            words?: string | null;
+            /** @description 上传得到的编号；同时带 Draft-Key。 */
+            fileIds?: string[];
         };
         /**
          * @description dueSoon：期限快到；overdue：期限已过；unopened：下级收到一个工作日以上还没有人打开。
@@ -4277,6 +5682,415 @@ export interface components {
         AgentRolesBody: {
             roles: components["schemas"]["AgentRole"][];
         };
+        /** @enum {string} */
+        OwnOutletStanding: "kept" | "left";
+        /** @enum {string} */
+        FreshnessFilter: "toDo" | "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        OwnOutletOrder: "place" | "name" | "confirmed";
+        OutletTermsReply: {
+            brandId: string;
+            brandName: string;
+            categoryCode: string;
+            categoryName: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            /** @description 别的总代理的不给看，是 null。 */
+            contractNumber: string | null;
+            /** @description 今天的状况。 */
+            status: components["schemas"]["AuthorizationStatus"];
+            /** @description 是不是自己的品牌；不是的不能改。 */
+            own: boolean;
+        };
+        /** @enum {string} */
+        FreshnessStanding: "overdue" | "due" | "fresh";
+        /** @enum {string} */
+        FreshnessReason: "never" | "yearly" | "reported" | "authorizationEnded";
+        FreshnessReply: {
+            standing: components["schemas"]["FreshnessStanding"];
+            /**
+             * Format: date
+             * @description 最晚哪天确认；从没确认过的是 null，现在就该确认。
+             */
+            dueOn: string | null;
+            because: components["schemas"]["FreshnessReason"];
+            /** @description 放假安排还没有公布，日期可能变动。 */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description 上次确认；没有是 null。
+             */
+            confirmedOn: string | null;
+        };
+        /** @enum {string} */
+        PhoneReviewState: "pending" | "approved" | "returned" | "replaced" | "withdrawn";
+        PhoneProposalReply: {
+            reviewId: string;
+            state: components["schemas"]["PhoneReviewState"];
+            /** @description 申请的全部电话。 */
+            phones: string[];
+            /** @description 为什么退回。 */
+            reasons: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        OwnOutletLineReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+        };
+        OwnOutletsReply: {
+            lines: components["schemas"]["OwnOutletLineReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        FreshnessCountsReply: {
+            total: number;
+            overdue: number;
+            due: number;
+            fresh: number;
+            /** @description 期限怎么算的，出自哪里。 */
+            rules: string[];
+        };
+        OutletConfirmationsBody: {
+            /** @description 网点编号。 */
+            outletIds: string[];
+        };
+        ConfirmedReply: {
+            count: number;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            confirmedOn: string;
+        };
+        OutletLocationReply: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        OwnBrandChoiceReply: {
+            id: string;
+            name: string;
+            categoryCodes: string[];
+        };
+        FaultCountReply: {
+            fault: components["schemas"]["EntryFault"];
+            count: number;
+        };
+        OutletNoteReply: {
+            text: string;
+            /** @description 微信认为这段话可能有问题，先不显示，点了再看。 */
+            doubtful: boolean;
+        };
+        OutletReportsReply: {
+            /** @description 几次。 */
+            count: number;
+            faults: components["schemas"]["FaultCountReply"][];
+            /** @description 他们的话，新的在前，一样的只有一次。 */
+            notes: components["schemas"]["OutletNoteReply"][];
+            /** Format: date-time */
+            firstReceivedAt: string;
+            /** Format: date-time */
+            lastReceivedAt: string;
+        };
+        OutletCertificateReply: {
+            /** @description 证书编号。 */
+            number: string;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description 撤销的日期；没有撤销是 null。
+             */
+            withdrawnOn: string | null;
+        };
+        OwnOutletReply: {
+            id: string;
+            name: string;
+            address: string;
+            divisionCode: string;
+            /** @description 市、县、乡镇的全称。 */
+            divisionName: string;
+            phones: string[];
+            /** @description 在不在名录里。 */
+            open: boolean;
+            /** @description 自己品牌的授权。 */
+            authorizations: components["schemas"]["OutletTermsReply"][];
+            freshness: components["schemas"]["FreshnessReply"];
+            /** @description 有消费者反映信息有误，还没有答复。 */
+            reported: boolean;
+            /** @description 等待审核或者退回的电话申请。 */
+            proposal: components["schemas"]["PhoneProposalReply"] | null;
+            /** @description 改的时候带上，被别人改过就不保存。 */
+            version: string;
+            licenceCode: string | null;
+            location: components["schemas"]["OutletLocationReply"] | null;
+            hours: string | null;
+            services: string | null;
+            tradeIn: boolean | null;
+            /** @description 真：没有别的总代理的有效授权，名称、地址等可以改。 */
+            alone: boolean;
+            /** @description 全部品牌的授权，别人的只给看名称和状况。 */
+            allAuthorizations: components["schemas"]["OutletTermsReply"][];
+            /** @description 自己的品牌，可以给这个网点加授权。 */
+            brands: components["schemas"]["OwnBrandChoiceReply"][];
+            reports: components["schemas"]["OutletReportsReply"] | null;
+            certificates: components["schemas"]["OutletCertificateReply"][];
+        };
+        LocationBody: {
+            /** @description GCJ-02，度。 */
+            lat: number;
+            /** @description GCJ-02，度。 */
+            lng: number;
+        };
+        TermsBody: {
+            brandId: string;
+            categoryCode: string;
+            /**
+             * Format: date
+             * @description 从哪天起；不限是 null。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 到哪天止；长期是 null。
+             */
+            validTo: string | null;
+            contractNumber: string | null;
+        };
+        OutletEditBody: {
+            /** @description 打开时得到的 version；被改过就不保存。 */
+            version: string;
+            name: string;
+            /** @description 统一社会信用代码；没有是 null。 */
+            licenceCode: string | null;
+            address: string;
+            /** @description 县(6 位)或乡镇(9 位)的区划代码。 */
+            divisionCode: string;
+            /** @description 不知道是 null。 */
+            location: components["schemas"]["LocationBody"] | null;
+            hours: string | null;
+            services: string | null;
+            /** @description 是否参加以旧换新；不知道是 null。 */
+            tradeIn: boolean | null;
+            /** @description 全部电话，一项一个，固定电话带区号。有改动的，审核通过以后才生效。 */
+            phones: string[];
+            /** @description 声明：其中的手机号码是对外公布的，不是个人的。 */
+            mobilePublic: boolean;
+            /** @description 自己品牌的授权；没有写到的不变，停掉的另有接口。 */
+            authorizations: components["schemas"]["TermsBody"][];
+        };
+        EditOutcomeReply: {
+            /** @description 已经生效的：改了哪几项。 */
+            applied: string[];
+            /** @description 电话的改动等审核的编号；没有改动是 null。 */
+            phoneReviewId: string | null;
+        };
+        /**
+         * @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。
+         * @enum {string}
+         */
+        OutletExpiryReason: "notAuthorized" | "closedDown";
+        OutletExpiryBody: {
+            /** @description notAuthorized 不再授权；closedDown 已经停业，没有别的总代理的，从名录里去掉。 */
+            reason: components["schemas"]["OutletExpiryReason"];
+        };
+        PhoneBrandReply: {
+            id: string;
+            name: string;
+        };
+        OwnServicePhoneReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            id: string;
+            brandId: string;
+            brandName: string;
+            /** @description 公布的来源。 */
+            source: string;
+            /**
+             * Format: date
+             * @description 最近确认；没有是 null。
+             */
+            lastConfirmedOn: string | null;
+            /** @description 今天的状况。 */
+            status: components["schemas"]["AuthorizationStatus"];
+        };
+        ProposedServicePhoneReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+            /** @description 凭什么说是品牌的号码。 */
+            evidence: string;
+        };
+        OwnPhoneReviewReply: {
+            id: string;
+            brandId: string | null;
+            /** @description 要改的号码；新增的是 null。 */
+            servicePhoneId: string | null;
+            state: components["schemas"]["PhoneReviewState"];
+            proposal: components["schemas"]["ProposedServicePhoneReply"];
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description 为什么退回。 */
+            reasons: string | null;
+        };
+        OwnServicePhonesReply: {
+            /** @description 可以申请号码的品牌。 */
+            brands: components["schemas"]["PhoneBrandReply"][];
+            /** @description 登记着的号码，停用了的也在内。 */
+            phones: components["schemas"]["OwnServicePhoneReply"][];
+            /** @description 申请过的，新的在前，最多 100 条。 */
+            reviews: components["schemas"]["OwnPhoneReviewReply"][];
+        };
+        ServicePhoneBody: {
+            /** @description 哪个品牌的。 */
+            brandId: string;
+            /** @description 改的是哪个；新增是 null。 */
+            servicePhoneId: string | null;
+            /** @description 一个号码，固定电话带区号，可以带分机。 */
+            number: string;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @description 凭什么说是品牌的号码：官网网址、授权书等。给审核的人看，不公布。 */
+            evidence: string;
+        };
+        ProposedReply: {
+            /** @description 这次申请的编号。 */
+            reviewId: string;
+        };
+        ServicePhoneExpiryBody: {
+            /**
+             * Format: date
+             * @description 用到哪天为止，这一天还算。可以是昨天，马上停用。
+             */
+            validTo: string;
+        };
+        ServicePhonesConfirmationBody: {
+            /** @description 服务电话的编号。 */
+            servicePhoneIds: string[];
+        };
+        /** @enum {string} */
+        PhoneReviewKind: "servicePhone" | "outletPhones";
+        ServicePhoneTermsReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 给人看的写法，带分机。 */
+            display: string;
+            extension: string | null;
+            purpose: components["schemas"]["ServicePhonePurpose"];
+            hours: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 北京时间。
+             */
+            validTo: string | null;
+        };
+        ClaimReply: {
+            display: string;
+            brandName: string;
+        };
+        PhoneReviewReply: {
+            id: string;
+            kind: components["schemas"]["PhoneReviewKind"];
+            state: components["schemas"]["PhoneReviewState"];
+            generalAgentId: string;
+            agentName: string;
+            /** @description 服务电话的品牌；网点电话是 null。 */
+            brandName: string | null;
+            /** @description 网点的名称；服务电话是 null。 */
+            outletName: string | null;
+            outletAddress: string | null;
+            /** @description 现在公布的号码；新增的服务电话没有。 */
+            published: string[];
+            /** @description 申请公布的号码。 */
+            proposed: string[];
+            /** @description 服务电话现在登记的内容。 */
+            before: components["schemas"]["ServicePhoneTermsReply"] | null;
+            /** @description 服务电话申请的内容。 */
+            after: components["schemas"]["ProposedServicePhoneReply"] | null;
+            /** @description 申请的号码已经登记为别的品牌的服务电话。 */
+            claimedBy: components["schemas"]["ClaimReply"][];
+            /** @description 有警示的号码，不能通过。 */
+            warned: string[];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reasons: string | null;
+        };
+        PhoneReviewsReply: {
+            lines: components["schemas"]["PhoneReviewReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
+        };
+        ReasonsBody: {
+            /** @description 为什么退回，写给对方看。 */
+            reasons: string;
+        };
         TrailEntryReply: {
             id: string;
             /**
@@ -4338,6 +6152,239 @@ export interface components {
              * @description 其中最早的是什么时候。
              */
             unsealedSince: string | null;
+        };
+        /** @enum {string} */
+        BucketSize: "day" | "week" | "month";
+        FigureReply: {
+            /** @description 多少件案件。 */
+            count: number;
+            /** @description 列出这些案件的查询，接在 GET /staff/cases? 后面；列表和件数一致。 */
+            query: string;
+        };
+        TrendPointReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+        };
+        AnswerFiguresReply: {
+            kind: components["schemas"]["CaseKind"];
+            /** @description 这段时间里第一次决定的：投诉是受理或者不受理，举报是立案或者不立案。 */
+            answered: components["schemas"]["FigureReply"];
+            /** @description 从收到到决定的工作日，收到当天不算：一半的案件不超过这么多。 */
+            medianWorkingDays: number | null;
+            /** @description 十件里有九件不超过这么多工作日。 */
+            nineInTenWorkingDays: number | null;
+        };
+        PeriodFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+        };
+        ClockPeriodsReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            clock: components["schemas"]["ClockKind"];
+        };
+        NamedFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: string | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ViolationFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["ViolationKind"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        ChannelFigureReply: {
+            /** @description 没有这一项的案件是 null。 */
+            code: components["schemas"]["CaseChannel"] | null;
+            name: string | null;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+        };
+        PlacesOfReply: {
+            code: string;
+            name: string;
+        };
+        PlaceFiguresReply: {
+            /** @description 有期限在这段时间里到期的案件。 */
+            periodEnded: components["schemas"]["FigureReply"];
+            /** @description 其中没有按时做完的；一件案件只算一次。 */
+            late: components["schemas"]["FigureReply"];
+            /** @description 逾期率，0 到 1；没有到期的是 null。 */
+            lateShare: number | null;
+            /** @description 单位的代码；还没有分派的是 null。 */
+            code: string | null;
+            name: string;
+            /** @description 里面还可以再分：用它的代码作 regionCode。 */
+            divided: boolean;
+            /** @description 收到的。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+        };
+        OverviewReply: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description 当天算在内。
+             */
+            to: string;
+            /** @description 收到的投诉；只看举报的时候是 null。 */
+            complaints: components["schemas"]["FigureReply"] | null;
+            /** @description 收到的举报；只看投诉的时候是 null。 */
+            tipOffs: components["schemas"]["FigureReply"] | null;
+            /** @description 办结（结束）的。 */
+            ended: components["schemas"]["FigureReply"];
+            size: components["schemas"]["BucketSize"];
+            /**
+             * Format: date-time
+             * @description 什么时候数的。UTC，ISO 8601。
+             */
+            asOf: string;
+            /** @description 收到的，投诉和举报合在一起。 */
+            received: components["schemas"]["FigureReply"];
+            /** @description 现在还在办的，不管什么时候收到。 */
+            underWay: components["schemas"]["FigureReply"];
+            /** @description 现在逾期的。 */
+            overdue: components["schemas"]["FigureReply"];
+            trend: components["schemas"]["TrendPointReply"][];
+            answers: components["schemas"]["AnswerFiguresReply"][];
+            periods: components["schemas"]["PeriodFiguresReply"];
+            /** @description 按期限的种类。 */
+            periodsByClock: components["schemas"]["ClockPeriodsReply"][];
+            /** @description 按品类，多的在前。 */
+            categories: components["schemas"]["NamedFigureReply"][];
+            /** @description 按违法行为；一件可以有几种，每种都算。 */
+            violations: components["schemas"]["ViolationFigureReply"][];
+            /** @description 按品牌，多的在前。 */
+            brands: components["schemas"]["NamedFigureReply"][];
+            /** @description 按来源。 */
+            channels: components["schemas"]["ChannelFigureReply"][];
+            /** @description 下面这些地方属于哪个单位。 */
+            placesOf: components["schemas"]["PlacesOfReply"];
+            /** @description 直接下级各地；县级的是本局和各所。 */
+            places: components["schemas"]["PlaceFiguresReply"][];
+        };
+        /** @enum {string} */
+        BureauLevel: "province" | "city" | "county" | "station";
+        BureauNameReply: {
+            code: string;
+            name: string;
+        };
+        RoleCountsReply: {
+            intake: number;
+            handler: number;
+            supervisor: number;
+            administrator: number;
+        };
+        BureauPeopleReply: {
+            /** @description 使用中的账号。 */
+            all: number;
+            /** @description 每个岗位几人；一个人可以有几个岗位。 */
+            byRole: components["schemas"]["RoleCountsReply"];
+        };
+        KeptContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+            /** @description 第几次改的；从来没有写过的是 0。 */
+            version: number;
+        };
+        BureausBelowReply: {
+            /** @description 下级局和所，一共多少。 */
+            bureaus: number;
+            /** @description 其中已经有承办人员的。 */
+            open: number;
+            /** @description 在那里的人。 */
+            people: number;
+        };
+        BureauLineReply: {
+            code: string;
+            name: string;
+            level: components["schemas"]["BureauLevel"];
+            /** @description 上级；省级的是 null。 */
+            parentCode: string | null;
+            /** @description 对应的行政区划；没有的是 null。 */
+            division: components["schemas"]["BureauNameReply"] | null;
+            /** @description 有承办人员，能办案；没有的，案件由上级代收。 */
+            open: boolean;
+            people: components["schemas"]["BureauPeopleReply"];
+            /** @description 告诉群众的联系方式。 */
+            contact: components["schemas"]["KeptContactReply"];
+            below: components["schemas"]["BureausBelowReply"];
+        };
+        BureauBranchReply: {
+            bureau: components["schemas"]["BureauLineReply"];
+            /** @description 从您的单位到它的上级。 */
+            path: components["schemas"]["BureauNameReply"][];
+            /** @description 直接的下级，按代码。 */
+            children: components["schemas"]["BureauLineReply"][];
+        };
+        BureausFoundReply: {
+            /** @description 最多 30 个，级别高的在前。 */
+            lines: components["schemas"]["BureauLineReply"][];
+        };
+        BureauContactBody: {
+            /** @description 电话，固定电话带区号。 */
+            phone: string | null;
+            /** @description 办公地址。 */
+            address: string | null;
+            /**
+             * @description 办公时间。
+             * @example 工作日 9:00—12:00、13:30—17:30
+             */
+            openingHours: string | null;
+            /** @description 改之前看到的 version；别人改过就不保存。 */
+            seenVersion: number;
+        };
+        BureauContactReply: {
+            /** @example 0311-5550 0101 */
+            phone: string | null;
+            address: string | null;
+            openingHours: string | null;
+        };
+        ContactChangeReply: {
+            version: number;
+            /** @description 改之前的；第一次写的是 null。 */
+            before: components["schemas"]["BureauContactReply"] | null;
+            after: components["schemas"]["BureauContactReply"];
+            /**
+             * Format: date-time
+             * @description UTC，ISO 8601。
+             */
+            changedAt: string;
+            /** @description 谁改的。 */
+            changedByName: string | null;
+        };
+        ContactHistoryReply: {
+            /** @description 新的在前。 */
+            changes: components["schemas"]["ContactChangeReply"][];
+            /** @description 下一页用；没有更多是 null。 */
+            nextCursor: string | null;
         };
         /** @enum {string} */
         ListUploadState: "draft" | "submitted" | "returned" | "withdrawn" | "published" | "rolledBack" | "discarded";
@@ -4476,13 +6523,6 @@ export interface components {
         };
         /** @enum {string} */
         ListFaultSeverity: "error" | "warning";
-        FaultCountReply: {
-            /** @example phone-unreadable */
-            code: string;
-            severity: components["schemas"]["ListFaultSeverity"];
-            /** @description 有这种问题的行数。 */
-            rows: number;
-        };
         UploadNoticeReply: {
             /** @example C2 */
             cell: string;
@@ -4910,6 +6950,21 @@ export interface components {
             lookup: components["schemas"]["LookupHealth"];
             database: components["schemas"]["DatabaseHealth"];
             stuck: components["schemas"]["StuckHealth"];
+        };
+        DemoPersonReply: {
+            /** @description 登录名；密码在启动服务的终端里。 */
+            loginName: string;
+            /**
+             * @description 从哪里登录：监管人员，或总代理。
+             * @enum {string}
+             */
+            world: "staff" | "agent";
+            name: string;
+            /** @description 可以试什么，一句话。 */
+            tries: string;
+        };
+        DemoReply: {
+            people: components["schemas"]["DemoPersonReply"][];
         };
     };
     responses: never;
@@ -6685,11 +8740,19 @@ export interface operations {
             query: {
                 kind?: components["schemas"]["CaseKind"];
                 state?: components["schemas"]["CaseState"];
+                /** @description underWay 还在办；ended 已经结束。 */
+                progress?: components["schemas"]["CaseProgress"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
                 categoryCode?: string;
-                violationKind?: components["schemas"]["ViolationKind"];
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
                 brandId?: string;
-                /** @description 县级区划代码，6 位。 */
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
                 countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
                 /** @description 案件现在所在的局或所。 */
                 holderCode?: string;
                 /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -6698,6 +8761,22 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description 收到日期，到这一天为止。 */
                 receivedTo?: string;
+                /** @description 办结（结束）日期，从这一天起，北京时间。 */
+                endedFrom?: string;
+                /** @description 办结（结束）日期，到这一天为止。 */
+                endedTo?: string;
+                /** @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。 */
+                answeredFrom?: string;
+                /** @description 第一次决定的日期，到这一天为止。 */
+                answeredTo?: string;
+                /** @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。 */
+                periodEndFrom?: string;
+                /** @description 有期限在这一天或以前到期。 */
+                periodEndTo?: string;
+                /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+                periodOutcome?: components["schemas"]["PeriodOutcome"];
+                /** @description 只看这一种到期的期限。 */
+                clock?: components["schemas"]["ClockKind"];
                 /** @description 收件编号，或者全国12315平台的编号。 */
                 number?: string;
                 list: components["schemas"]["CaseList"];
@@ -6822,11 +8901,19 @@ export interface operations {
             query?: {
                 kind?: components["schemas"]["CaseKind"];
                 state?: components["schemas"]["CaseState"];
+                /** @description underWay 还在办；ended 已经结束。 */
+                progress?: components["schemas"]["CaseProgress"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
                 categoryCode?: string;
-                violationKind?: components["schemas"]["ViolationKind"];
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
                 brandId?: string;
-                /** @description 县级区划代码，6 位。 */
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
                 countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
                 /** @description 案件现在所在的局或所。 */
                 holderCode?: string;
                 /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
@@ -6835,6 +8922,22 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description 收到日期，到这一天为止。 */
                 receivedTo?: string;
+                /** @description 办结（结束）日期，从这一天起，北京时间。 */
+                endedFrom?: string;
+                /** @description 办结（结束）日期，到这一天为止。 */
+                endedTo?: string;
+                /** @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。 */
+                answeredFrom?: string;
+                /** @description 第一次决定的日期，到这一天为止。 */
+                answeredTo?: string;
+                /** @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。 */
+                periodEndFrom?: string;
+                /** @description 有期限在这一天或以前到期。 */
+                periodEndTo?: string;
+                /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+                periodOutcome?: components["schemas"]["PeriodOutcome"];
+                /** @description 只看这一种到期的期限。 */
+                clock?: components["schemas"]["ClockKind"];
                 /** @description 收件编号，或者全国12315平台的编号。 */
                 number?: string;
             };
@@ -7640,6 +9743,14 @@ export interface operations {
             query?: {
                 /** @description 看最近多少天，今天算在内。 */
                 days?: number;
+                /** @description unlisted 查到过、不在名录里；warned 查到过、已有警示；filed 有投诉举报。 */
+                met?: components["schemas"]["SignalMeeting"];
+                /** @description 想找哪个品牌。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位。 */
+                countyCode?: string;
+                /** @description 电话号码，只有数字。 */
+                number?: string;
             };
             header?: never;
             path?: never;
@@ -7655,7 +9766,7 @@ export interface operations {
                     "application/json": components["schemas"]["NumberSignalsReply"];
                 };
             };
-            /** @description 天数不对。 */
+            /** @description 天数或者筛选不对。 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,6 +9794,1537 @@ export interface operations {
                 };
             };
             /** @description 数据库暂时没有回应，或者名录还没有载入。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listCaseHelpRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHelpRequestsReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    askBrandForHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskHelpBody"];
+            };
+        };
+        responses: {
+            /** @description 已经请了。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpAskedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 案件不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经请过这个品牌，还在等；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 是举报，已经办结，品牌没有总代理，日期不对，或者写的话里有个人信息。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    takeBackHelpRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已经收回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有 Idempotency-Key。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 案件不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个案件或者请求，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复，或者已经收回。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listAgentHelpRequests: {
+        parameters: {
+            query?: {
+                /** @description 不写是全部。 */
+                state?: components["schemas"]["QuestionState"];
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentHelpRequestsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    answerHelpRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHelpBody"];
+            };
+        };
+        responses: {
+            /** @description 已经答复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个请求，或者不是请本单位的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复过，或者不用答复了。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCountsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNumberWarningCases: {
+        parameters: {
+            query: {
+                list: components["schemas"]["WarningList"];
+                state?: components["schemas"]["WarningState"];
+                /** @description 完整的电话号码。 */
+                number?: string;
+                brandId?: string;
+                bureauCode?: string;
+                /** @description 按最近一次变动的时间。要复核的总是按复核的日期排。 */
+                order?: components["schemas"]["WarningListOrder"];
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningLinesReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    createNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWarningBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningCreatedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getNumberWarningCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningCaseReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    editNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWarningBody"];
+            };
+        };
+        responses: {
+            /** @description 已经改了。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    addWarningEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                /** @description 上传文件时用的密钥；有文件才要。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 已经放进去了。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    addWarningMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBody"];
+            };
+        };
+        responses: {
+            /** @description 已经记下。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    decideNumberWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningActBody"];
+            };
+        };
+        responses: {
+            /** @description 已经办理。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningChangedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不由您办理；要另一个人批准；或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 刚才有人改过，请刷新；或者同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 规定不允许这样做，code 和 errors 说明是为什么；或者同一个 Idempotency-Key 用在了别的内容上。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getWarningFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warningId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这件或者这个文件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listNumberQuestions: {
+        parameters: {
+            query: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                list: components["schemas"]["QuestionList"];
+                /** @description 完整的电话号码。 */
+                number?: string;
+                brandId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffQuestionsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    askAboutNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        responses: {
+            /** @description 已经问了。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsAskedReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或者刚刚被停用。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局，或者那件警示不由您办理。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有那个案件或者那件警示，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 号码、品牌、日期或者写的话不行，code 和 errors 说明是为什么。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    takeBackNumberQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已经收回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有 Idempotency-Key。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复，或者已经收回。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getNumberQuestionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问或者文件，或者不在您的辖区。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listAgentNumberQuestions: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description 不写是全部。 */
+                state?: components["schemas"]["QuestionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentQuestionsReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    answerNumberQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                "draft-key": string;
+                /** @description 上传文件时用的密钥；有文件才要。 */
+                "Draft-Key"?: string;
+                /** @description 同一次提交重发时不变。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 已经答复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个询问，或者不是问本单位的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 同样的内容正在提交。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经答复过，或者不用答复了；文件不能用；没有写是哪个网点。 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应；什么也没有变。 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10378,6 +14020,1113 @@ export interface operations {
             };
         };
     };
+    listOwnOutlets: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description kept 名录里有的；left 已经停掉的。 */
+                standing?: components["schemas"]["OwnOutletStanding"];
+                brandId?: string;
+                categoryCode?: string;
+                /** @description 市、县或乡镇的区划代码，看在其中的。 */
+                divisionCode?: string;
+                /** @description 名称或地址里的几个字，或者电话里连续的数字(4 位以上)。 */
+                q?: string;
+                /** @description toDo 要确认的，包括逾期的。 */
+                freshness?: components["schemas"]["FreshnessFilter"];
+                /** @description place 按地区，name 按名称，confirmed 很久没有确认的在前。 */
+                order?: components["schemas"]["OwnOutletOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletsReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    countFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessCountsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmOutlets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletConfirmationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedReply"];
+                };
+            };
+            /** @description 没有选，或者选得太多。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOutletReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    editOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletEditBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditOutcomeReply"];
+                };
+            };
+            /** @description 内容有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description outlet-changed 打开以后被改过；outlet-shared 还有其他总代理的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    expireOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletExpiryBody"];
+            };
+        };
+        responses: {
+            /** @description 已停掉，马上生效；可以恢复。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有选原因。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    restoreOwnOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已恢复，授权的日期和以前一样。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有停掉的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    printOwnCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 HTML，用浏览器打印。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个网点，或者它不是您单位品牌的网点。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 今天没有有效的授权。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listOwnServicePhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnServicePhonesReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    proposeServicePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhoneBody"];
+            };
+        };
+        responses: {
+            /** @description 已提交，等审核。 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedReply"];
+                };
+            };
+            /** @description 内容有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 和现在登记的一样。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    withdrawPhoneProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已撤回。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经审核过。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    expireServicePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                servicePhoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhoneExpiryBody"];
+            };
+        };
+        responses: {
+            /** @description 过了那一天，就不再是官方号码。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有选日期。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    confirmServicePhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePhonesConfirmationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedReply"];
+                };
+            };
+            /** @description 没有选号码。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是总代理的账号，或者品牌授权都已到期。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个服务电话，或者它不是您单位品牌的。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listPhoneReviews: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+                /** @description 不写是等待审核的。 */
+                state?: components["schemas"]["PhoneReviewState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneReviewsReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getPhoneReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneReviewReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    approvePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已公布。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description already-decided 已经有人处理；brand-right-ended 品牌授权没有了；number-warned 有警示。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    returnPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            /** @description 已退回，总代理看得到原因。 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有写原因。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这条申请，或者它不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经有人处理。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -10468,6 +15217,634 @@ export interface operations {
             };
             /** @description 不是督办或管理岗位，或者 beyond-authority：不是省级单位。 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
+                categoryCode?: string;
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
+                countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 从哪一天起，北京时间。 */
+                from: string;
+                /** @description 到哪一天，当天算在内。 */
+                to: string;
+                /** @description 趋势按日、周、月；不写的按时间长短选。周从星期一起。 */
+                size?: components["schemas"]["BucketSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewReply"];
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    exportCases: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                state?: components["schemas"]["CaseState"];
+                /** @description underWay 还在办；ended 已经结束。 */
+                progress?: components["schemas"]["CaseProgress"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
+                categoryCode?: string;
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
+                countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 被投诉举报一方名称或地址里的几个字，或者它的完整电话。 */
+                respondent?: string;
+                /** @description 收到日期，从这一天起，北京时间。 */
+                receivedFrom?: string;
+                /** @description 收到日期，到这一天为止。 */
+                receivedTo?: string;
+                /** @description 办结（结束）日期，从这一天起，北京时间。 */
+                endedFrom?: string;
+                /** @description 办结（结束）日期，到这一天为止。 */
+                endedTo?: string;
+                /** @description 第一次决定受理或者不受理（举报是立案或者不立案）的日期，从这一天起。 */
+                answeredFrom?: string;
+                /** @description 第一次决定的日期，到这一天为止。 */
+                answeredTo?: string;
+                /** @description 有期限在这一天或以后到期，并且已经过了最后一天。暂停着的和不再需要的不算。 */
+                periodEndFrom?: string;
+                /** @description 有期限在这一天或以前到期。 */
+                periodEndTo?: string;
+                /** @description late：到期的期限里至少有一个没有按时做完；inTime：都按时做完。 */
+                periodOutcome?: components["schemas"]["PeriodOutcome"];
+                /** @description 只看这一种到期的期限。 */
+                clock?: components["schemas"]["ClockKind"];
+                /** @description 收件编号，或者全国12315平台的编号。 */
+                number?: string;
+                list: components["schemas"]["CaseList"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description .xlsx 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description export-too-long：太多，请加上筛选。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    exportOverview: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["CaseKind"];
+                channel?: components["schemas"]["CaseChannel"];
+                /** @description 品类的代码；none：没有说品类的。 */
+                categoryCode?: string;
+                /** @description 违法行为；none：没有说的。 */
+                violationKind?: components["schemas"]["ViolationKindOrNone"];
+                /** @description 品牌；none：没有说品牌的。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位；none：还没有分派到县区的。 */
+                countyCode?: string;
+                /** @description 一个局：统计在它和它下级的县区里的。 */
+                regionCode?: string;
+                /** @description 案件现在所在的局或所。 */
+                holderCode?: string;
+                /** @description 从哪一天起，北京时间。 */
+                from: string;
+                /** @description 到哪一天，当天算在内。 */
+                to: string;
+                /** @description 趋势按日、周、月；不写的按时间长短选。周从星期一起。 */
+                size?: components["schemas"]["BucketSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description .xlsx 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    exportNumberSignals: {
+        parameters: {
+            query?: {
+                /** @description 看最近多少天，今天算在内。 */
+                days?: number;
+                /** @description unlisted 查到过、不在名录里；warned 查到过、已有警示；filed 有投诉举报。 */
+                met?: components["schemas"]["SignalMeeting"];
+                /** @description 想找哪个品牌。 */
+                brandId?: string;
+                /** @description 县级区划代码，6 位。 */
+                countyCode?: string;
+                /** @description 电话号码，只有数字。 */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description .xlsx 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责，或者不是县级以上的局。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getOwnBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    searchBureaus: {
+        parameters: {
+            query: {
+                /** @description 名称里的几个字，或者它的代码。 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureausFoundReply"];
+                };
+            };
+            /** @description 没有写要找什么。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getBureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauBranchReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    changeBureauContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BureauContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptContactReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 别人刚刚改过。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listBureauContactChanges: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHistoryReply"];
+                };
+            };
+            /** @description 填得不对；errors 逐个说明。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12608,6 +17985,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessReply"];
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoReply"];
+                };
+            };
+            /** @description 不是演示环境。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
                 };
             };
         };
