@@ -119,7 +119,7 @@ async function issueDocument(desk: DeskApp, bureauCode: string, caseId: string):
 function remind(desk: DeskApp, { accountId }: DeskStaff, caseId: string): Promise<unknown> {
   return desk.rows(
     `INSERT INTO staff_reminder (id, account_id, case_id, about, round, kind, created_at)
-     VALUES (?, ?, ?, 'accept', 1, 'dueSoon', NOW(3))`,
+     VALUES (?, ?, ?, 'decideAcceptance', 1, 'dueSoon', NOW(3))`,
     [newPublicId(), accountId, caseId],
   );
 }

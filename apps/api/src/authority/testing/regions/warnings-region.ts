@@ -18,6 +18,7 @@ export const WARNINGS_REGION: Region = {
   prefixes: [
     '/api/v1/staff/number-warnings',
     '/api/v1/staff/number-questions',
+    '/api/v1/staff/supervision-counts',
     '/api/v1/staff/cases/:caseId/help-requests',
   ],
   places: PLACES,
