@@ -28,6 +28,23 @@ import { BureauBoard } from './administration/bureaus/bureau-board.js';
 import { BureauContactsController } from './administration/bureaus/bureau-contacts.controller.js';
 import { BureauContacts } from './administration/bureaus/bureau-contacts.js';
 import { BureausController } from './administration/bureaus/bureaus.controller.js';
+import { AgentApplicationsController } from './agents/applications/agent-applications.controller.js';
+import { ApplicationReviewing } from './agents/applications/application-reviewing.js';
+import { ApplicationReviewsController } from './agents/applications/application-reviews.controller.js';
+import { Applications } from './agents/applications/applications.js';
+import {
+  AgentCorrectionsController,
+  StaffCorrectionsController,
+} from './agents/corrections/correction-answers.controller.js';
+import { CorrectionAnswers } from './agents/corrections/correction-answers.js';
+import { OpenReportMapper } from './agents/corrections/open-report.mapper.js';
+import { GeneralAgentsController } from './agents/general-agents/general-agents.controller.js';
+import { GeneralAgents } from './agents/general-agents/general-agents.js';
+import { BrandLettersController } from './agents/letters/brand-letters.controller.js';
+import { LetterFilesController } from './agents/letters/letter-files.controller.js';
+import { LetterReviewing } from './agents/letters/letter-reviewing.js';
+import { OwnLettersController } from './agents/letters/own-letters.controller.js';
+import { OwnLettersService } from './agents/letters/own-letters.js';
 import { AgentNames } from './agents/outlets/agent-names.js';
 import { OutletKeeping } from './agents/outlets/outlet-keeping.js';
 import { OwnOutletsController } from './agents/outlets/own-outlets.controller.js';
@@ -36,6 +53,7 @@ import { OwnServicePhonesController } from './agents/phones/own-service-phones.c
 import { PhoneReviewing } from './agents/phones/phone-reviewing.js';
 import { PhoneReviewsController } from './agents/phones/phone-reviews.controller.js';
 import { ServicePhoneKeeping } from './agents/phones/service-phone-keeping.js';
+import { ReviewingBureaus } from './agents/reviewing/reviewing-bureaus.js';
 import { NextActs } from './cases/acts/next-acts.js';
 import { StaffActsController } from './cases/acts/staff-acts.controller.js';
 import { StaffActs } from './cases/acts/staff-acts.js';
@@ -206,6 +224,14 @@ const NAMED_ONLY = [
   AgentNames,
   Clock,
   ServicePhoneKeeping,
+  ApplicationReviewing,
+  Applications,
+  CorrectionAnswers,
+  OpenReportMapper,
+  GeneralAgents,
+  LetterReviewing,
+  OwnLettersService,
+  ReviewingBureaus,
   PhoneReviewing,
   CertificatePrinting,
   ListReviews,
@@ -262,6 +288,14 @@ const NAMED_ONLY = [
     OwnOutletsController,
     OwnServicePhonesController,
     PhoneReviewsController,
+    AgentApplicationsController,
+    ApplicationReviewsController,
+    AgentCorrectionsController,
+    StaffCorrectionsController,
+    GeneralAgentsController,
+    BrandLettersController,
+    LetterFilesController,
+    OwnLettersController,
     TrailController,
     TrailCheckController,
     OverviewController,

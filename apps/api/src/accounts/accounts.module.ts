@@ -14,6 +14,7 @@ import { ActiveBureaus } from './active-bureaus.js';
 import { AgentStanding } from './agent-standing.js';
 import { AgentAccountsController } from './agents/agent-accounts.controller.js';
 import { AgentAccounts } from './agents/agent-accounts.js';
+import { AgentInvitations } from './agents/agent-invitations.js';
 import { ColleaguesController } from './agents/colleagues.controller.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { Invitations } from './invitations/invitations.service.js';
@@ -85,8 +86,9 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
     },
     StaffAccounts,
     AgentAccounts,
+    AgentInvitations,
   ],
-  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges, AgentStanding],
+  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges, AgentStanding, AgentInvitations],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(private readonly retention: Retention) {}

@@ -1,3 +1,8 @@
+import {
+  AgentApplicationEntity,
+  ApplicationBrandEntity,
+  ApplicationFileEntity,
+} from './applications/agent-application.entity.js';
 import { BrandLetterEntity, BrandLetterFileEntity } from './letters/brand-letter.entity.js';
 import { PhoneReviewEntity } from './phones/phone-review.entity.js';
 import { ReviewingBureauEntity } from './reviewing/reviewing-bureau.entity.js';
@@ -8,4 +13,7 @@ export const AGENT_ENTITIES = [
   BrandLetterEntity,
   BrandLetterFileEntity,
   PhoneReviewEntity,
+  AgentApplicationEntity,
+  ApplicationBrandEntity,
+  ApplicationFileEntity,
 ];

@@ -74,7 +74,7 @@ export function brandNotItsOwn(): Problem {
   );
 }
 
-/** 403: of an agent none of whose letters is in force. */
+/** 400: none of the brands that the agent may speak for today, or none that there is. */
 export function brandNotOwn(): Problem {
   return invalidRequest([
     { field: 'brandId', code: 'not-own', detail: '这个品牌不在您单位有效的授权里，请重新选择。' },
@@ -94,6 +94,16 @@ export function applicationNotFound(): Problem {
 /** 404 */
 export function generalAgentNotFound(): Problem {
   return notFound('general-agent-not-found', '没有这个总代理，或者它不归您看。');
+}
+
+/** 403: which bureau reviews an agent is the province's to say. */
+export function provinceOnly(name: string): Problem {
+  return new Problem(403, 'beyond-authority', '没有权限', `这件事只有${name}能做。`);
+}
+
+/** 404: none that is open, or beyond what whoever asks keeps. */
+export function reportsNotFound(): Problem {
+  return notFound('correction-not-found', '这个网点没有要答复的反映，或者它不归您管。');
 }
 
 /** 409: another agent speaks for the brand today. */

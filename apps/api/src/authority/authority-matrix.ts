@@ -74,6 +74,12 @@ const BUREAUS_SEEN = 'the own bureau and those that answer to it; others are not
 /** `ReviewingBureaus.agentsOf`, in the query. */
 const REVIEWED_AGENTS =
   'what general agents submit whom the own bureau, or one that answers to it, reviews; others are not found';
+const REVIEWED_APPLICATIONS =
+  'applications that join an agent whom the own bureau reviews, and for the province all; others are not found';
+const REVIEWED_OUTLETS =
+  'outlets of the brands of agents whom the own bureau reviews, and for the province all; others are not found';
+const OWN_LETTERS =
+  'brands and letters of the own agent; others are not found; also when all of them are over';
 const OWN_PHONES = 'numbers of the brands that the own agent may speak for today; others are not found';
 /** `AgentBrands.standing`, by which every query and every act finds outlets. */
 const OWN_OUTLETS =
@@ -232,6 +238,41 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/staff/list-reviews/:uploadId/publication': staff(REVIEWED_AGENTS, ...REVIEWS),
   'POST /api/v1/staff/list-reviews/:uploadId/return': staff(REVIEWED_AGENTS, ...REVIEWS),
   'POST /api/v1/staff/list-reviews/:uploadId/rollback': staff(REVIEWED_AGENTS, ...REVIEWS),
+
+  'GET /api/v1/agent/brands': agent(OWN_LETTERS),
+  'POST /api/v1/agent/brand-letters': agent(OWN_LETTERS),
+  'GET /api/v1/agent/brand-letters/:letterId/files/:fileId': agent(OWN_LETTERS),
+  'GET /api/v1/agent/corrections': agent(OWN_OUTLETS),
+  'POST /api/v1/agent/corrections/:outletId/answer': agent(OWN_OUTLETS),
+  'POST /api/v1/letter-files': open(BY_DRAFT_KEY),
+  'DELETE /api/v1/letter-files/:id': open(BY_DRAFT_KEY),
+  'POST /api/v1/agent-applications': open('every company may apply; limited by address'),
+  'GET /api/v1/agent-applications/current': open(
+    'by the random query code of one application; limited by address',
+  ),
+  'GET /api/v1/staff/agent-applications': staff(REVIEWED_APPLICATIONS, ...REVIEWS),
+  'GET /api/v1/staff/agent-applications/:applicationId': staff(REVIEWED_APPLICATIONS, ...REVIEWS),
+  'GET /api/v1/staff/agent-applications/:applicationId/files/:fileId': staff(
+    REVIEWED_APPLICATIONS,
+    ...REVIEWS,
+  ),
+  'POST /api/v1/staff/agent-applications/:applicationId/approval': staff(REVIEWED_APPLICATIONS, ...REVIEWS),
+  'POST /api/v1/staff/agent-applications/:applicationId/return': staff(REVIEWED_APPLICATIONS, ...REVIEWS),
+  'POST /api/v1/staff/agent-applications/:applicationId/invitation': staff(REVIEWED_APPLICATIONS, ...REVIEWS),
+  'GET /api/v1/staff/brand-letters': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/brand-letters/:letterId/files/:fileId': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/brand-letters/:letterId/approval': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/brand-letters/:letterId/return': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'POST /api/v1/staff/brand-letters/:letterId/end': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/agents': staff(REVIEWED_AGENTS, 'handler', 'supervisor', 'administrator'),
+  'PUT /api/v1/staff/agents/:generalAgentId/reviewing-bureau': staff(
+    'the province’s own people; others are refused',
+    'supervisor',
+    'administrator',
+  ),
+  'POST /api/v1/staff/agents/:generalAgentId/brands/:brandId/ending': staff(REVIEWED_AGENTS, ...REVIEWS),
+  'GET /api/v1/staff/corrections': staff(REVIEWED_OUTLETS, ...REVIEWS),
+  'POST /api/v1/staff/corrections/:outletId/answer': staff(REVIEWED_OUTLETS, ...REVIEWS),
 
   // The trail
   'GET /api/v1/staff/audit': staff(

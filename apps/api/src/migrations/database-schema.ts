@@ -48,6 +48,7 @@ import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateRevie
 import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
 import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
 import { CreatePhoneReviews1795630300000 } from './1795630300000-CreatePhoneReviews.js';
+import { CreateAgentApplications1795630400000 } from './1795630400000-CreateAgentApplications.js';
 import { CreateNumberWarningCases1795640000000 } from './1795640000000-CreateNumberWarningCases.js';
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
@@ -106,6 +107,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     ConfirmOutlets1795630100000,
     CreateBrandLetters1795630200000,
     CreatePhoneReviews1795630300000,
+    CreateAgentApplications1795630400000,
     CreateNumberWarningCases1795640000000,
     CreateBureauContacts1795650000000,
     IndexTheOverview1795650100000,

@@ -30,6 +30,16 @@ export class BrandDirectory {
     return new Map(brands.map(({ id, name }) => [id, name]));
   }
 
+  /** All brands, as the manager's transaction sees them. */
+  listAll(manager: EntityManager): Promise<BrandRecord[]> {
+    return new RegistryRecordRepository(manager).listBrands();
+  }
+
+  /** Those of `ids` that exist, as the manager's transaction sees them. */
+  listByIds(manager: EntityManager, ids: string[]): Promise<BrandRecord[]> {
+    return new RegistryRecordRepository(manager).listBrands(ids);
+  }
+
   /** Those of which the registry has this general agent, as the manager's transaction sees them. */
   async listByAgent(manager: EntityManager, generalAgentId: string): Promise<BrandRecord[]> {
     const brands = await new RegistryRecordRepository(manager).listBrands();

@@ -2,6 +2,7 @@ import type { AgentRole, StaffRole } from '@jiweibao/shared';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addAgentUser, addStaff } from '../../accounts/testing/add-account.js';
 import { newPublicId } from '../../platform/public-id.js';
+import { StoredFiles } from '../../platform/storage/stored-files.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { RegistryFeed } from '../../registry/registry-feed.js';
 import type { OutletRecord } from '../../registry/registry-record.js';
@@ -87,6 +88,14 @@ export class AgentApp {
     return id;
   }
 
+  /** A file that somebody uploaded and has not submitted yet. */
+  async upload(draftKey: string, text = `演示授权书 ${newPublicId()}`): Promise<string> {
+    const bytes = Buffer.from(text);
+    const files = this.api.app.get(StoredFiles, { strict: false });
+    const file = { bundleKey: draftKey, sent: bytes, bytes, mediaType: 'application/pdf' };
+    return (await files.keep(file, 9)).id;
+  }
+
   async write<Result>(work: (transaction: RegistryTransaction) => Promise<Result>): Promise<Result> {
     const writer = new RegistryWriter(() => this.api.database.dataSource);
     return (await writer.write(work)).result;
@@ -99,12 +108,12 @@ export class AgentApp {
     return outlets.find(({ id }) => id === outletId) ?? null;
   }
 
-  call(by: Caller, method: Method, path: string, payload?: object): Promise<Reply> {
+  call(by: Caller, method: Method, path: string, payload?: object, headers: object = {}): Promise<Reply> {
     return this.api.app.inject({
       method,
       url: `/api/v1/${path}`,
       payload,
-      headers: { 'idempotency-key': newPublicId(), ...by.headers },
+      headers: { 'idempotency-key': newPublicId(), ...by.headers, ...headers },
     });
   }
 

@@ -51,7 +51,7 @@ import { UploadLimits } from './upload-limits.js';
       useFactory: (files: StoredFiles, checks: PhotoChecks) => new CaseFiles(files, checks),
     },
   ],
-  exports: [CaseFiles],
+  exports: [CaseFiles, CaseFileIntake, UploadLimits],
 })
 export class CaseFilesModule implements OnModuleInit {
   constructor(

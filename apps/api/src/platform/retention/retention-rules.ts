@@ -5,6 +5,7 @@ export type RetentionKind =
   | 'casesEnded'
   | 'caseDocuments'
   | 'corrections'
+  | 'agentApplications'
   | 'unsentFiles'
   | 'numberSignals'
   | 'idempotencyKeys'
