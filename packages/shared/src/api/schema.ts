@@ -4475,6 +4475,8 @@ export interface components {
             paused: boolean;
             /** @description 已经过了。 */
             overdue: boolean;
+            /** @description 今天以后到最后一天还有几个工作日；0 是今天，负数是过了几个工作日。 */
+            workingDaysLeft: number;
         };
         /**
          * @description undelivered：所在单位还没有能办理的人。

@@ -1,3 +1,4 @@
+import type { CaseState } from './cases.js';
 import type { Labels } from './labels.js';
 
 /** The lists of a bureau's desk. */
@@ -13,6 +14,22 @@ export const CASE_LIST_LABELS: Labels<CaseList> = {
   stuck: '没有送达的',
   triage: '要人工分派的',
   all: '全部案件',
+};
+
+/** Where a case stands, as bureaus say it among themselves; `CASE_STATE_LABELS` speaks to the consumer. */
+export const DESK_STATE_LABELS: Labels<CaseState> = {
+  received: '待决定',
+  materialsRequested: '等补充材料',
+  accepted: '调解中',
+  testing: '检测鉴定中',
+  settled: '达成调解',
+  terminated: '终止调解',
+  declined: '不予受理',
+  withdrawn: '已撤回',
+  closed: '已办结',
+  checking: '核查中',
+  investigating: '已立案',
+  notFiled: '不予立案',
 };
 
 /**

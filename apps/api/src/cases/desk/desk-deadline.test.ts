@@ -1,5 +1,14 @@
+import { WorkingDays } from '../../platform/working-days/working-days.js';
 import type { CaseClock } from '../rules/clock.js';
-import { nextDeadline } from './desk-deadline.js';
+import { nextDeadline as nextDeadlineOn } from './desk-deadline.js';
+
+/** Weekdays, but for the 14th, a Thursday. */
+const DAYS = new WorkingDays({
+  exceptions: new Map([['2026-05-14', false]]),
+  knownThrough: '2026-12-31',
+});
+const nextDeadline = (clocks: readonly CaseClock[], today = '2026-05-13') =>
+  nextDeadlineOn(clocks, today, DAYS);
 
 function clock(kind: CaseClock['kind'], dueOn: string, differing: Partial<CaseClock> = {}): CaseClock {
   const never = { pausedOn: null, pausedDays: 0, extendedOn: null, finishedOn: null };
@@ -58,6 +67,7 @@ test('a line says of its deadline whether it has passed, stands still or may cha
     provisional: false,
     paused: false,
     overdue: true,
+    workingDaysLeft: -1,
   });
   expect(
     nextDeadline([clock('mediate', '2027-01-20', { state: 'paused', provisional: true })]),
@@ -66,4 +76,14 @@ test('a line says of its deadline whether it has passed, stands still or may cha
     paused: true,
     overdue: false,
   });
+});
+
+test.each([
+  ['2026-05-13', 0],
+  ['2026-05-14', 0],
+  ['2026-05-15', 1],
+  ['2026-05-18', 2],
+  ['2026-05-11', -2],
+])('until %s a Wednesday leaves %i working days', (dueOn, left) => {
+  expect(nextDeadline([clock('mediate', dueOn)])?.workingDaysLeft).toBe(left);
 });

@@ -53,7 +53,7 @@ export class CaseLineMapper {
       receivedAt: row.receivedAt,
       holder: { code: row.holderCode, name: this.caseNames.bureau(row.holderCode) },
       assignedTo: called(row.assignedAccountId, (id) => names.people.get(id)),
-      deadline: nextDeadline(clocksOn({ ruleSet, clocks }, today, this.days)),
+      deadline: nextDeadline(clocksOn({ ruleSet, clocks }, today, this.days), today, this.days),
       unopened: delivery?.openedAt == null,
       deliveryState: row.deliveryState,
       eventCount: row.eventCount,

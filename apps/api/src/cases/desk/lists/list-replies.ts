@@ -40,6 +40,12 @@ export class DeskDeadlineReply {
 
   @ApiProperty({ type: Boolean, description: '已经过了。' })
   overdue!: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    description: '今天以后到最后一天还有几个工作日；0 是今天，负数是过了几个工作日。',
+  })
+  workingDaysLeft!: number;
 }
 
 export class PersonSeenReply {
