@@ -2,8 +2,9 @@ import { LogoutOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Flex, Layout, Menu, type MenuProps, Typography } from 'antd';
 import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { RemindersBell } from '../features/desk/reminders-bell';
 import { MENU_GROUPS, mayOpen, type Screen } from '../platform/screen';
-import { type Session, useSession } from '../platform/session';
+import { hasRole, type Session, useSession } from '../platform/session';
 import { Loading } from '../ui/loading';
 import { SCREENS } from './screens';
 
@@ -38,6 +39,7 @@ export function Shell({ onLogOut }: { onLogOut: () => void }) {
           冀维宝工作台
         </Link>
         <Flex align="center" gap="small" className="who">
+          {hasCases(session) && <RemindersBell />}
           <Typography.Text ellipsis>{whoIs(session)}</Typography.Text>
           <Button type="text" icon={<LogoutOutlined />} onClick={onLogOut}>
             退出
@@ -87,6 +89,10 @@ function selectedIn(pathname: string, session: Session): string[] {
   );
   const longest = above.toSorted((one, other) => other.path.length - one.path.length)[0];
   return longest === undefined ? [] : [longest.path];
+}
+
+function hasCases(session: Session): boolean {
+  return session.world === 'staff' && hasRole(session, ['intake', 'handler', 'supervisor']);
 }
 
 function whoIs(session: Session): string {

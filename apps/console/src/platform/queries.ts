@@ -41,17 +41,27 @@ function isWorthAnotherTry(failures: number, error: unknown): boolean {
 
 type Parameters<Path extends ReadPath> = ReadParameters<Path>;
 
-/** Reads an address of the API for a page. `enabled: false` waits until everything that it needs is known. */
+interface ReadOptions {
+  enabled?: boolean;
+  /** Reads anew by itself every so many seconds, while the page is looked at. */
+  refreshSeconds?: number;
+}
+
+/**
+ * Reads an address of the API for a page. `enabled: false` waits until everything that it needs is known; `onFocus: false` does not
+ * read anew because somebody came back to the page, for what leaves a trace each time that it is read.
+ */
 export function useRead<Path extends ReadPath>(
   path: Path,
   parameters: Parameters<Path>,
-  { enabled = true, refreshSeconds }: { enabled?: boolean; refreshSeconds?: number } = {},
+  { enabled = true, refreshSeconds, onFocus = true }: ReadOptions & { onFocus?: boolean } = {},
 ): UseQueryResult<ReplyOf<Path>> {
   return useQuery({
     queryKey: [path, parameters],
     queryFn: () => read(path, parameters),
     enabled,
     refetchInterval: refreshSeconds === undefined ? false : refreshSeconds * 1000,
+    refetchOnWindowFocus: onFocus,
   });
 }
 
@@ -84,7 +94,7 @@ export interface ReadList<Line> {
 export function useList<Path extends ListPath>(
   path: Path,
   parameters: Parameters<Path>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, refreshSeconds }: ReadOptions = {},
 ): ReadList<LineOf<Path>> {
   const query = useInfiniteQuery({
     queryKey: [path, parameters, 'pages'],
@@ -92,6 +102,7 @@ export function useList<Path extends ListPath>(
     queryFn: ({ pageParam }) => read(path, withCursor(parameters, pageParam)),
     getNextPageParam: (page) => (page as PageReply).nextCursor ?? undefined,
     enabled,
+    refetchInterval: refreshSeconds === undefined ? false : refreshSeconds * 1000,
   });
   const { fetchNextPage, refetch, hasNextPage } = query;
   const lines = useMemo(

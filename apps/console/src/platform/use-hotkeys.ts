@@ -10,7 +10,7 @@ export function useHotkeys(keys: Hotkeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
+      if (isElsewhere(event) || document.querySelector('[role="dialog"]') !== null) return;
       const act = latest.current[event.key];
       if (act === undefined) return;
       event.preventDefault();
@@ -21,9 +21,13 @@ export function useHotkeys(keys: Hotkeys): void {
   }, []);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
+const TYPED_INTO =
+  'textarea, select, [contenteditable="true"], input:not([type="checkbox"]):not([type="radio"])';
+/** What the Enter key already does something to. */
+const ENTERED = 'a, button, input, [role="tab"], [role="menuitem"], [role="button"]';
+
+/** Whether the key belongs to what has the focus. */
+function isElsewhere({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest(TYPED_INTO) !== null || (key === 'Enter' && target.closest(ENTERED) !== null);
 }

@@ -1,5 +1,5 @@
 import { Button, Empty, Table, type TableProps } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ReadList } from '../platform/queries';
 import { useHotkeys } from '../platform/use-hotkeys';
 import { ProblemNotice } from './problem-notice';
@@ -15,6 +15,8 @@ interface Props<Line> {
   selection?: TableProps<Line>['rowSelection'];
   /** Says whose lines these are, for those who do not see the page. */
   label: string;
+  /** Under which the line that one stood on is found again when the list is shown anew: an address, or a name. */
+  place?: string;
   /** In pixels; where columns need more than a phone is wide, the table alone scrolls. */
   leastWidth?: number;
 }
@@ -24,10 +26,13 @@ interface Props<Line> {
  * chooses it where lines can be chosen.
  */
 export function ListTable<Line extends object>(props: Props<Line>) {
-  const { list, columns, keyOf, empty, open, selection, label, leastWidth } = props;
-  const [at, setAt] = useState(-1);
-  const here = list.lines[at];
-  const go = (to: number) => setAt(Math.max(0, Math.min(to, list.lines.length - 1)));
+  const { list, columns, keyOf, empty, open, selection, label, leastWidth, place } = props;
+  const { here, stand } = usePlace(list.lines, keyOf, place);
+  const at = here === undefined ? -1 : list.lines.indexOf(here);
+  const go = (to: number) => {
+    const line = list.lines[Math.max(0, Math.min(to, list.lines.length - 1))];
+    if (line !== undefined) stand(line);
+  };
   const choose = () => {
     if (here === undefined || selection?.onChange === undefined) return;
     const chosen = toggled(selection.selectedRowKeys?.map(String) ?? [], keyOf(here));
@@ -59,7 +64,9 @@ export function ListTable<Line extends object>(props: Props<Line>) {
         onRow={(line) => ({
           onClick: (event) => {
             // Links and buttons in a line do their own thing.
-            if (open && !(event.target as HTMLElement).closest('a, button, input, label')) open(line);
+            if (!open || (event.target as HTMLElement).closest('a, button, input, label')) return;
+            stand(line);
+            open(line);
           },
         })}
         locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
@@ -78,6 +85,23 @@ export function ListTable<Line extends object>(props: Props<Line>) {
       )}
     </>
   );
+}
+
+/** Lines by the place of the list that they were last stood on, for as long as the page stays loaded. */
+const PLACES = new Map<string, string>();
+
+/** The line that one stands on: the same one when the list is read anew and others came before it. */
+function usePlace<Line>(lines: readonly Line[], keyOf: (line: Line) => string, place: string | undefined) {
+  const [key, setKey] = useState(() => (place === undefined ? undefined : PLACES.get(place)));
+  const here = lines.find((line) => keyOf(line) === key);
+  useEffect(() => {
+    if (key !== undefined) document.querySelector('.line-here')?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  const stand = (line: Line) => {
+    setKey(keyOf(line));
+    if (place !== undefined) PLACES.set(place, keyOf(line));
+  };
+  return { here, stand };
 }
 
 function toggled(keys: string[], key: string): string[] {
