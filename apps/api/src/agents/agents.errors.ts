@@ -91,6 +91,11 @@ export function applicationNotFound(): Problem {
   return notFound('agent-application-not-found', '没有这份申请，或者查询码不对。');
 }
 
+/** 409: it was not approved, or the agent had its people already. */
+export function nobodyInvited(): Problem {
+  return new Problem(409, 'nobody-invited', '没有重发', '这份申请没有邀请过人，没有链接可以重发。');
+}
+
 /** 404 */
 export function generalAgentNotFound(): Problem {
   return notFound('general-agent-not-found', '没有这个总代理，或者它不归您看。');

@@ -14,7 +14,7 @@ import { AgentRegistration } from '../../registry/agent-registration.js';
 import { BrandDirectory } from '../../registry/brand-directory.js';
 import type { BrandRecord } from '../../registry/registry-record.js';
 import { type RegistryTransaction, RegistryWriter } from '../../registry/registry-writer.js';
-import { alreadyDecided, applicationNotFound, fieldFaults } from '../agents.errors.js';
+import { alreadyDecided, applicationNotFound, fieldFaults, nobodyInvited } from '../agents.errors.js';
 import { BrandAssignment } from '../letters/brand-assignment.js';
 import { BrandLetterRepository } from '../letters/brand-letter.repository.js';
 import { type OpenedFile, openFile } from '../letters/open-letter-file.js';
@@ -162,10 +162,10 @@ export class ApplicationReviewing {
     });
   }
 
-  /** A new link where the first was lost before anybody accepted. @throws {Problem} 404; 409 `account-state` */
+  /** A new link where the first was lost before anybody accepted. @throws {Problem} 404; 409 `nobody-invited`, `account-state` */
   async resend(staff: Staff, id: string): Promise<InvitationToHand> {
     const { accountId, generalAgentId } = await this.find(this.database.dataSource().manager, staff, id);
-    if (accountId === null || generalAgentId === null) throw applicationNotFound();
+    if (accountId === null || generalAgentId === null) throw nobodyInvited();
     return this.invitations.resend(staff, generalAgentId, accountId);
   }
 
