@@ -264,6 +264,25 @@ export const MEASURE_KIND_LABELS: Labels<MeasureKind> = {
   penalty: '行政处罚',
 };
 
+/** How a mediation session is held. */
+export const MEDIATION_WAYS = ['onSite', 'remote'] as const;
+export type MediationWay = (typeof MEDIATION_WAYS)[number];
+
+export const MEDIATION_WAY_LABELS: Labels<MediationWay> = { onSite: '当面', remote: '在线' };
+
+/** How somebody was told: No. 20 and No. 121 leave the way open. */
+export const TELLING_WAYS = ['internet', 'phone', 'text', 'email', 'letter', 'inPerson'] as const;
+export type TellingWay = (typeof TELLING_WAYS)[number];
+
+export const TELLING_WAY_LABELS: Labels<TellingWay> = {
+  internet: '网络',
+  phone: '电话',
+  text: '短信',
+  email: '电子邮件',
+  letter: '信件',
+  inPerson: '当面',
+};
+
 /** Characters of what staff or consumers write with an act. */
 export const LONGEST_CASE_WORDS = 1_000;
 /** Characters of what happened; enough for three pages of handwriting. */

@@ -1,4 +1,4 @@
-import { type CaseAct, MEASURE_KINDS } from '@jiweibao/shared';
+import { type CaseAct, MEASURE_KINDS, MEDIATION_WAYS, TELLING_WAYS } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { StaffDirectory } from '../../accounts/staff-directory.js';
@@ -14,7 +14,6 @@ import { type DeskScope, deskScope } from '../desk/desk-scope.js';
 import { needsPerson } from '../documents/write-content.js';
 import type { ConsumerCaseEntity } from '../entities/consumer-case.entity.js';
 import { factsOfCase } from '../facts-of-case.js';
-import { MEDIATION_WAYS, TELLING_WAYS } from '../rules/act-input.js';
 import type { CaseFacts } from '../rules/case-facts.js';
 import { clocksOn } from '../rules/clocks-on.js';
 import { lawfulActions } from '../rules/lawful-acts.js';

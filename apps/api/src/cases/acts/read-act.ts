@@ -1,5 +1,5 @@
-import { type CaseAct, MEASURE_KINDS } from '@jiweibao/shared';
-import { type ActInput, type InputOf, MEDIATION_WAYS, TELLING_WAYS } from '../rules/act-input.js';
+import { type CaseAct, MEASURE_KINDS, MEDIATION_WAYS, TELLING_WAYS } from '@jiweibao/shared';
+import type { ActInput, InputOf } from '../rules/act-input.js';
 import { ParticularsOfBody } from './particulars-of-body.js';
 import type { StaffActBody } from './staff-act-body.js';
 

@@ -3,12 +3,15 @@ import {
   type CaseAct,
   LONGEST_CASE_WORDS,
   MEASURE_KINDS,
+  MEDIATION_WAYS,
   type MeasureKind,
+  type MediationWay,
+  TELLING_WAYS,
+  type TellingWay,
 } from '@jiweibao/shared';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
 import { IsWords } from '../intake/is-words.js';
-import { MEDIATION_WAYS, type MediationWay, TELLING_WAYS, type TellingWay } from '../rules/act-input.js';
 
 /** What staff do; rating is the consumer's alone. */
 const STAFF_ACTS = CASE_ACTS.filter((act) => act !== 'rate');

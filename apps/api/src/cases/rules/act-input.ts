@@ -1,12 +1,4 @@
-import type { CaseAct, MeasureKind } from '@jiweibao/shared';
-
-/** How somebody was told: No. 20 and No. 121 leave the way open. */
-export const TELLING_WAYS = ['internet', 'phone', 'text', 'email', 'letter', 'inPerson'] as const;
-export type TellingWay = (typeof TELLING_WAYS)[number];
-
-/** How a mediation session is held. */
-export const MEDIATION_WAYS = ['onSite', 'remote'] as const;
-export type MediationWay = (typeof MEDIATION_WAYS)[number];
+import type { CaseAct, MeasureKind, MediationWay, TellingWay } from '@jiweibao/shared';
 
 /** An act with its particulars. Days are `YYYY-MM-DD`, Asia/Shanghai. Free text is personal data: it is kept sealed. */
 export type ActInput =

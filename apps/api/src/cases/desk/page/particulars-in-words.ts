@@ -1,19 +1,9 @@
-import { MEASURE_KIND_LABELS } from '@jiweibao/shared';
+import { MEASURE_KIND_LABELS, MEDIATION_WAY_LABELS, TELLING_WAY_LABELS } from '@jiweibao/shared';
 import { dateInWords } from '../../../platform/date-in-words.js';
-import type { ActInput, MediationWay, TellingWay } from '../../rules/act-input.js';
+import type { ActInput } from '../../rules/act-input.js';
 import type { GroundedAct, RuleSet } from '../../rules/rule-set.js';
 import { groundOf } from '../../rules/rule-sets.js';
 import type { ParticularSeen } from './case-page.js';
-
-const MEDIATION_WAY_LABELS: Record<MediationWay, string> = { onSite: '当面', remote: '在线' };
-const TELLING_WAY_LABELS: Record<TellingWay, string> = {
-  internet: '网络',
-  phone: '电话',
-  text: '短信',
-  email: '电子邮件',
-  letter: '信件',
-  inPerson: '当面',
-};
 
 /** What the particulars of acts are read with. */
 export interface ParticularNames {

@@ -4,12 +4,14 @@ import {
   type CaseAct,
   COMPLAINT_STATES,
   MEASURE_KINDS,
+  MEDIATION_WAYS,
   STAFF_ROLES,
+  TELLING_WAYS,
   TIP_OFF_STATES,
 } from '@jiweibao/shared';
 import fc from 'fast-check';
 import { addDays } from '../../../platform/working-days/calendar-dates.js';
-import { type ActInput, MEDIATION_WAYS, TELLING_WAYS } from '../act-input.js';
+import type { ActInput } from '../act-input.js';
 import type { CaseFacts } from '../case-facts.js';
 import type { GroundedAct } from '../rule-set.js';
 import { groundsFor } from '../rule-sets.js';
