@@ -101,6 +101,20 @@ describe('publishing lists', () => {
   const publish = (what: ResolvedList, changes: Partial<Parameters<ListImportService['publish']>[2]> = {}) =>
     service.publish(SOURCE, what, { ...OPTIONS, ...changes });
 
+  it('confirms every outlet that the list names, changed or not, and no other', async () => {
+    await publish(list(1, 4));
+    const confirmedOn = async () => {
+      const rows: { day: string }[] = await database.dataSource.query(
+        'SELECT confirmed_on AS day FROM outlet_confirmation WHERE brand_id = ?',
+        [brandId],
+      );
+      return rows.map(({ day }) => day).sort();
+    };
+    await database.dataSource.query("UPDATE outlet_confirmation SET confirmed_on = '2020-01-01'");
+    await publish(list(1, 3), { confirmMissing: true });
+    expect(await confirmedOn()).toEqual(['2020-01-01', TODAY, TODAY, TODAY]);
+  });
+
   it('puts every accepted outlet into the registry, and the same list again changes nothing', async () => {
     const first = await publish(list(1, 30));
     expect(first.plan.counts).toMatchObject({ accepted: 30, added: 30, missing: 0 });

@@ -3,6 +3,7 @@ import type { Divisions } from '../organization/divisions.js';
 import type { Clock } from '../platform/clock.js';
 import { newPublicId } from '../platform/public-id.js';
 import type { BrandDirectory } from '../registry/brand-directory.js';
+import { OutletConfirmations } from '../registry/outlet-confirmations.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import type { OutletsInQuestion, RegisteredOutlets } from '../registry/registered-outlets.js';
 import type { RegistryTransaction, RegistryWriter } from '../registry/registry-writer.js';
@@ -42,6 +43,8 @@ type Alongside = (manager: EntityManager, published: PublishedPlan) => Promise<v
 
 /** Compares resolved lists with the registry, publishes them, and takes them back. The command line and the console use it. */
 export class ListImportService {
+  private readonly confirmations = new OutletConfirmations();
+
   constructor(
     private readonly dataSource: () => DataSource,
     private readonly writer: RegistryWriter,
@@ -170,7 +173,15 @@ export class ListImportService {
     await imports.addChanges(batch, 'created', plan.added.filter(isCreated));
     await imports.addChanges(batch, 'changed', [...reopened, ...plan.changed]);
     await imports.addChanges(batch, 'missing', plan.missing);
+    await this.confirm(transaction.manager, plan);
     return batch;
+  }
+
+  /** Whoever sends a list says of every outlet in it that the entry is right, whether or not anything changed. */
+  private async confirm(manager: EntityManager, { scope, outletIdOfRow }: ListImportPlan): Promise<void> {
+    const named = [...new Set(outletIdOfRow.values())];
+    const confirmed = named.map((outletId) => ({ outletId, brandIds: brandIds(scope) }));
+    await this.confirmations.confirm(manager, confirmed, this.clock.today());
   }
 }
 
