@@ -23,6 +23,7 @@ const PUBLIC = {
     'authorization-status',
     'outlet-certificate.service',
     'registry-writer',
+    'phone-ownership',
     'registered-outlet',
     'registered-outlets',
     'brand-directory',

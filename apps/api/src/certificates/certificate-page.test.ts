@@ -55,7 +55,7 @@ function outlet(changed: Partial<OutletRecord> = {}): OutletRecord {
     address: '演示路 1 号',
     divisionCode: '130102',
     location: null,
-    phones: [{ number: '031155500101', extension: null }],
+    phones: [{ number: '031155500101', extension: null, brandIds: [] }],
     hours: null,
     services: null,
     tradeIn: null,

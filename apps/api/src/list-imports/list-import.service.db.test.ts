@@ -191,6 +191,68 @@ describe('publishing lists', () => {
     }
   });
 
+  it('never makes a number another brand’s, and never takes one of another brand away', async () => {
+    const secondBrand = await newBrand();
+    const own = (number: string, ...brandIds: string[]) => [{ number, extension: null, brandIds }];
+    await publish(list(1, 1, { phones: own('031155501111', brandId) }));
+    const second = list(1, 1, {
+      phones: own('031155502222', secondBrand),
+      authorizations: [granted({ brandId: secondBrand })],
+    });
+    const { batch } = await service.publish(SOURCE, second, OPTIONS);
+    expect((await now())[0]!.phones).toEqual([
+      ...own('031155501111', brandId),
+      ...own('031155502222', secondBrand),
+    ]);
+    await service.rollBack(batch);
+    expect((await now())[0]!.phones).toEqual(own('031155501111', brandId));
+  });
+
+  it('lets nothing be lost by a row that brings a further category into scope, unless that is confirmed', async () => {
+    const both = granted({ brandId, categoryCodes: ['refrigerator', 'television'] });
+    await publish(list(1, 3, { authorizations: [both] }));
+    const narrower = list(1, 3);
+    // One row, by mistake or not, names the second category: the other two would lose it.
+    narrower.outlets[0]!.authorizations = [both];
+    const preview = await service.preview(narrower, OPTIONS);
+    expect(preview.counts).toMatchObject({ changed: 2, losing: 2 });
+    expect(preview.changed.map(({ loses }) => loses)).toEqual([true, true]);
+    const before = await now();
+    await expect(publish(narrower)).rejects.toMatchObject({ code: 'losses-not-confirmed' });
+    expect(await now()).toEqual(before);
+    const [kept] = preview.changed;
+    const choices = { missing: new Map(), keepLosses: new Set([kept!.after.id]) };
+    const { plan } = await publish(narrower, { choices, confirmLosses: true });
+    expect(plan.counts).toMatchObject({ losing: 1, unchanged: 2 });
+    const states = new Map(
+      (await now()).map(({ id, authorizations }) => [
+        id,
+        authorizations.flatMap(({ state, categoryCodes }) => (state === 'active' ? categoryCodes : []))
+          .length,
+      ]),
+    );
+    expect(states.get(kept!.after.id)).toBe(2);
+    expect(states.get(preview.changed[1]!.after.id)).toBe(1);
+  });
+
+  it('leaves, ends or withdraws what the list does not name, as was chosen', async () => {
+    await publish(list(1, 4));
+    const [, , ...gone] = [...(await now())].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const missing = new Map([
+      [gone[0]!.id, 'keep' as const],
+      [gone[1]!.id, 'expire' as const],
+    ]);
+    const { plan } = await publish(list(1, 2), {
+      choices: { missing, keepLosses: new Set() },
+      confirmMissing: true,
+    });
+    expect(plan.counts).toMatchObject({ missing: 1 });
+    expect(plan.kept.map(({ after }) => after.id)).toEqual([gone[0]!.id]);
+    const after = new Map((await now()).map((outlet) => [outlet.id, outlet.authorizations[0]!]));
+    expect(after.get(gone[0]!.id)).toMatchObject({ state: 'active', validTo: '2026-12-31' });
+    expect(after.get(gone[1]!.id)).toMatchObject({ state: 'active', validTo: TODAY });
+  });
+
   it('brings what a publish did to a follower by its change log', async () => {
     const revision = await feed.currentRevision();
     await publish(list(1, 3));

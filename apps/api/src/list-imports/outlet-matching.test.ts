@@ -1,14 +1,15 @@
 import fc from 'fast-check';
+import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import type { Matchable } from './matching-keys.js';
 import { type Match, matchOutlets } from './outlet-matching.js';
 import { listed, registered } from './testing/list-fixtures.js';
 
 const LICENCE = '91130100MA0DEM001P';
 const OTHER_LICENCE = '91130200MA0DEM0020';
-const phone = (number: string) => [{ number, extension: null }];
+const phone = (number: string) => [{ number, extension: null, brandIds: [] }];
 
 /** What the two sides of a match share; their points are of different kinds and play no part here. */
-type Unplaced = Partial<Omit<Matchable, 'location'>>;
+type Unplaced = Partial<Omit<Matchable, 'location' | 'phones'> & Pick<RegisteredOutlet, 'phones'>>;
 
 describe('one listed outlet', () => {
   const same = { name: '演示第1服务站' };

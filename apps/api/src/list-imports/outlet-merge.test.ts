@@ -3,6 +3,7 @@ import { changesBetween } from './outlet-fields.js';
 import { mergeOutlet } from './outlet-merge.js';
 import {
   ALL_COLUMNS,
+  BRAND,
   granted,
   listed,
   mergeContext,
@@ -101,19 +102,26 @@ describe("an outlet with another agent's authorization", () => {
     name: '另一个名字',
     hours: '工作日',
     services: '安装',
-    phones: [{ number: '031155509999', extension: null }],
+    phones: [{ number: '031155509999', extension: null, brandIds: [BRAND] }],
   });
 
-  it('keeps its fields, fills blanks, adds numbers, and says what was kept', () => {
-    const { outlet, notes } = mergeOutlet(shared(), differing, mergeContext(), CERTAIN);
-    expect(changedFields(shared(), outlet)).toEqual(['phones', 'services']);
-    expect(outlet.phones.map(({ number }) => number)).toEqual(['031155500001', '031155509999']);
+  const OTHERS_PHONE = { number: '031155500001', extension: null, brandIds: [OTHER_BRAND] };
+
+  it('keeps its fields, fills blanks, adds numbers of its own brands, and says what was kept', () => {
+    const known = { ...shared(), phones: [OTHERS_PHONE] };
+    const { outlet, notes } = mergeOutlet(known, differing, mergeContext(), CERTAIN);
+    expect(changedFields(known, outlet)).toEqual(['phones', 'services']);
+    expect(outlet.phones).toEqual([OTHERS_PHONE, ...differing.phones]);
     expect(notes.map(({ code }) => code)).toEqual(['shared-outlet-kept', 'shared-outlet-kept']);
   });
 
   it('takes no more numbers than an outlet can hold, and says so', () => {
     const phones = (from: number) =>
-      Array.from({ length: 40 }, (_, index) => ({ number: `0311555${from + index}`, extension: null }));
+      Array.from({ length: 40 }, (_, index) => ({
+        number: `0311555${from + index}`,
+        extension: null,
+        brandIds: [from === 1000 ? OTHER_BRAND : BRAND],
+      }));
     const full = { ...shared(), phones: phones(1000) };
     const { outlet, notes } = mergeOutlet(
       full,

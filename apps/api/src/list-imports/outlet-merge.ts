@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldText } from '@jiweibao/shared';
+import { withNumbersAdded, withNumbersOf } from '../registry/phone-ownership.js';
 import type { RegisteredAuthorization, RegisteredOutlet } from '../registry/registered-outlet.js';
-import type { OutletPhoneRecord } from '../registry/registry-record.js';
 import { isInScope, type ListScope } from './list-scope.js';
 import { listedAuthorizations, updateAuthorization } from './listed-authorization.js';
 import { OWN_FIELD_LABELS } from './outlet-fields.js';
@@ -58,7 +58,8 @@ export function newOutlet(id: string, listed: ResolvedOutlet, context: MergeCont
 
 /**
  * A registered outlet as the list leaves it. What the list has no column for stays; so does the word of other agents: where
- * another one's authorization is in force too, this list fills blanks and adds numbers, and overwrites nothing.
+ * another one's authorization is in force too, this list fills blanks and overwrites nothing. Numbers are each brand's own: the list
+ * says which are its brands', and nothing of anybody else's.
  */
 export function mergeOutlet(
   known: RegisteredOutlet,
@@ -67,10 +68,8 @@ export function mergeOutlet(
   doubts: MergeDoubts,
 ): MergedOutlet {
   const wanted = ownFields(known, listed, context.columns);
-  if (doubts.phonesUnreadable) wanted.phones = withAdded(known.phones, listed.phones);
-  const fields = speaksAlone(known, context)
-    ? { ...wanted, notes: [] }
-    : sharedFields(known, wanted, listed.phones);
+  if (doubts.phonesUnreadable) wanted.phones = withNumbersAdded(known.phones, listed.phones);
+  const fields = speaksAlone(known, context) ? { ...wanted, notes: [] } : sharedFields(known, wanted);
   const mayWithdraw = !doubts.faultyRowMeansIt && !doubts.keepsLosses;
   const { authorizations, notes } = mergeAuthorizations(known, listed, context, mayWithdraw);
   const { notes: fieldNotes, ...own } = fields;
@@ -103,7 +102,7 @@ function ownFields(
     // A blank or unusable cell does not mean that an outlet lost its licence or its place; having moved does the latter.
     licenceCode: listed.licenceCode ?? known.licenceCode,
     location: listed.location ?? (moved ? null : known.location),
-    phones: columns.phones ? listed.phones : known.phones,
+    phones: columns.phones ? withNumbersOf(known.phones, brandsOf(listed), listed.phones) : known.phones,
     hours: columns.hours ? listed.hours : known.hours,
     services: columns.services ? listed.services : known.services,
     tradeIn: columns.tradeIn ? listed.tradeIn : known.tradeIn,
@@ -115,11 +114,7 @@ function finerDivision(known: string, listed: string): string {
   return known.startsWith(listed) ? known : listed;
 }
 
-function sharedFields(
-  known: RegisteredOutlet,
-  wanted: ListedFields,
-  listedPhones: OutletPhoneRecord[],
-): ListedFields & { notes: MergeNote[] } {
+function sharedFields(known: RegisteredOutlet, wanted: ListedFields): ListedFields & { notes: MergeNote[] } {
   const notes: MergeNote[] = [];
   const keep = <Field extends keyof ListedFields>(field: Field): ListedFields[Field] => {
     if (known[field] === null) return wanted[field];
@@ -137,7 +132,7 @@ function sharedFields(
     divisionCode: keep('divisionCode'),
     licenceCode: keep('licenceCode'),
     location: keep('location'),
-    phones: withAdded(known.phones, listedPhones),
+    phones: wanted.phones,
     hours: keep('hours'),
     services: keep('services'),
     tradeIn: keep('tradeIn'),
@@ -145,8 +140,8 @@ function sharedFields(
   };
 }
 
-function withAdded(known: OutletPhoneRecord[], listed: OutletPhoneRecord[]): OutletPhoneRecord[] {
-  return [...known, ...listed.filter(({ number }) => known.every((phone) => phone.number !== number))];
+function brandsOf({ authorizations }: ResolvedOutlet): ReadonlySet<string> {
+  return new Set(authorizations.map(({ brandId }) => brandId));
 }
 
 /** Whether nobody else has a say: every other brand's authorization has lapsed, or is of the same general agent. */

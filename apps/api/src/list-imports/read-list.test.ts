@@ -15,7 +15,7 @@ function expectedOutlet(outlet: ListedOutlet, rowNumber: number): Partial<Resolv
     divisionCode: outlet.county.code,
     phones: outlet.phone.expected.map((phone) => {
       const [number, extension] = phone.split('#');
-      return { number: number!, extension: extension ?? null };
+      return { number: number!, extension: extension ?? null, brandIds: [outlet.brand.expected] };
     }),
     location: { ...outlet.point, givenIn: 'gcj02' },
     tradeIn: outlet.tradeIn,

@@ -1,5 +1,5 @@
 import type { CoordinateSystem } from '@jiweibao/shared';
-import type { OutletPhoneRecord } from '../registry/registry-record.js';
+import type { OutletPhoneRecord, OwnedPhoneRecord } from '../registry/registry-record.js';
 
 /*
  * What reading and resolving a list gives, before anything is compared with the registry. Pure data: the command line, and
@@ -39,7 +39,8 @@ export interface ResolvedOutlet {
   address: string;
   divisionCode: string;
   location: { lat: number; lng: number; givenIn: CoordinateSystem } | null;
-  phones: OutletPhoneRecord[];
+  /** Each with the brands of the rows that have it. */
+  phones: OwnedPhoneRecord[];
   hours: string | null;
   services: string | null;
   tradeIn: boolean | null;

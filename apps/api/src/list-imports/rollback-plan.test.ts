@@ -4,7 +4,11 @@ import { changesBetween } from './outlet-fields.js';
 import { planRollback, type RecordedChange } from './rollback-plan.js';
 import { OTHER_BRAND, registered } from './testing/list-fixtures.js';
 
-const phone = fc.constantFrom('031155500001', '031155500002').map((number) => ({ number, extension: null }));
+const phone = fc.constantFrom('031155500001', '031155500002').map((number) => ({
+  number,
+  extension: null,
+  brandIds: [OTHER_BRAND],
+}));
 const authorization = fc.record({
   brandId: fc.constantFrom(registered(1).authorizations[0]!.brandId, OTHER_BRAND),
   categoryCode: fc.constantFrom('car', 'refrigerator'),

@@ -44,6 +44,7 @@ import { RemindOfUnopenedCases1795614000000 } from './1795614000000-RemindOfUnop
 import { CreateNumberSignals1795614100000 } from './1795614100000-CreateNumberSignals.js';
 import { EmptyWhatIsOver1795615000000 } from './1795615000000-EmptyWhatIsOver.js';
 import { CreateListUploads1795620000000 } from './1795620000000-CreateListUploads.js';
+import { GivePhonesTheirBrands1795620100000 } from './1795620100000-GivePhonesTheirBrands.js';
 import { CreateReviewingBureaus1795630000000 } from './1795630000000-CreateReviewingBureaus.js';
 import { ConfirmOutlets1795630100000 } from './1795630100000-ConfirmOutlets.js';
 import { CreateBrandLetters1795630200000 } from './1795630200000-CreateBrandLetters.js';
@@ -103,6 +104,7 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateNumberSignals1795614100000,
     EmptyWhatIsOver1795615000000,
     CreateListUploads1795620000000,
+    GivePhonesTheirBrands1795620100000,
     CreateReviewingBureaus1795630000000,
     ConfirmOutlets1795630100000,
     CreateBrandLetters1795630200000,

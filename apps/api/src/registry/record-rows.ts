@@ -18,8 +18,15 @@ export interface OutletRow {
 
 export interface OutletPhoneRow {
   outlet_id: string;
+  position: number;
   number: string;
   extension: string | null;
+}
+
+export interface OutletPhoneBrandRow {
+  outlet_id: string;
+  position: number;
+  brand_id: string;
 }
 
 export interface AuthorizationRow {

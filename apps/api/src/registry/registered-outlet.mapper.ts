@@ -1,9 +1,15 @@
-import type { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
+import type {
+  OutletAuthorizationEntity,
+  OutletEntity,
+  OutletPhoneBrandEntity,
+  OutletPhoneEntity,
+} from './entities/outlet.entity.js';
 import type { RegisteredOutlet } from './registered-outlet.js';
 
 export function toRegisteredOutlet(
   row: OutletEntity,
   phones: OutletPhoneEntity[],
+  phoneBrands: OutletPhoneBrandEntity[],
   authorizations: OutletAuthorizationEntity[],
 ): RegisteredOutlet {
   const { lat, lng, locationGivenIn, ...fields } = row;
@@ -13,7 +19,11 @@ export function toRegisteredOutlet(
       lat === null || lng === null || locationGivenIn === null
         ? null
         : { lat, lng, givenIn: locationGivenIn },
-    phones: phones.map(({ number, extension }) => ({ number, extension })),
+    phones: phones.map(({ number, extension, position }) => ({
+      number,
+      extension,
+      brandIds: phoneBrands.filter((each) => each.position === position).map(({ brandId }) => brandId),
+    })),
     authorizations: authorizations.map(({ outletId: _, ...authorization }) => authorization),
   };
 }
@@ -29,7 +39,18 @@ export function toOutletRow(outlet: RegisteredOutlet): OutletEntity {
 }
 
 export function toPhoneRows(outlet: RegisteredOutlet): OutletPhoneEntity[] {
-  return outlet.phones.map((phone, position) => ({ outletId: outlet.id, position, ...phone }));
+  return outlet.phones.map(({ number, extension }, position) => ({
+    outletId: outlet.id,
+    position,
+    number,
+    extension,
+  }));
+}
+
+export function toPhoneBrandRows(outlet: RegisteredOutlet): OutletPhoneBrandEntity[] {
+  return outlet.phones.flatMap(({ brandIds }, position) =>
+    brandIds.map((brandId) => ({ outletId: outlet.id, position, brandId })),
+  );
 }
 
 export function toAuthorizationRows(outlet: RegisteredOutlet): OutletAuthorizationEntity[] {

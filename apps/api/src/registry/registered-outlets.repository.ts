@@ -1,11 +1,17 @@
 import { type EntityManager, In } from 'typeorm';
 import { insertRows, upsertRows } from '../platform/bulk-write.js';
 import { groupBy } from '../platform/group-by.js';
-import { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
+import {
+  OutletAuthorizationEntity,
+  OutletEntity,
+  OutletPhoneBrandEntity,
+  OutletPhoneEntity,
+} from './entities/outlet.entity.js';
 import type { RegisteredOutlet } from './registered-outlet.js';
 import {
   toAuthorizationRows,
   toOutletRow,
+  toPhoneBrandRows,
   toPhoneRows,
   toRegisteredOutlet,
 } from './registered-outlet.mapper.js';
@@ -88,6 +94,13 @@ export class RegisteredOutletsRepository {
       .orderBy('phone.outletId')
       .addOrderBy('phone.position')
       .getMany();
+    const phoneBrands = await this.manager
+      .createQueryBuilder(OutletPhoneBrandEntity, 'owned')
+      .where('owned.outletId IN (:...ids)', { ids })
+      .orderBy('owned.outletId')
+      .addOrderBy('owned.position')
+      .addOrderBy('owned.brandId')
+      .getMany();
     const authorizations = await this.manager
       .createQueryBuilder(OutletAuthorizationEntity, 'granted')
       .where('granted.outletId IN (:...ids)', { ids })
@@ -96,9 +109,15 @@ export class RegisteredOutletsRepository {
       .addOrderBy('granted.categoryCode')
       .getMany();
     const phonesOf = groupBy(phones, (phone) => phone.outletId);
+    const phoneBrandsOf = groupBy(phoneBrands, (owned) => owned.outletId);
     const authorizationsOf = groupBy(authorizations, (authorization) => authorization.outletId);
     return rows.map((row) =>
-      toRegisteredOutlet(row, phonesOf.get(row.id) ?? [], authorizationsOf.get(row.id) ?? []),
+      toRegisteredOutlet(
+        row,
+        phonesOf.get(row.id) ?? [],
+        phoneBrandsOf.get(row.id) ?? [],
+        authorizationsOf.get(row.id) ?? [],
+      ),
     );
   }
 
@@ -107,10 +126,12 @@ export class RegisteredOutletsRepository {
     await upsertRows(this.manager, OutletEntity, outlets.map(toOutletRow));
     const ids = outlets.map((outlet) => outlet.id);
     for (const chunk of chunks(ids)) {
+      await this.manager.delete(OutletPhoneBrandEntity, { outletId: In(chunk) });
       await this.manager.delete(OutletPhoneEntity, { outletId: In(chunk) });
       await this.manager.delete(OutletAuthorizationEntity, { outletId: In(chunk) });
     }
     await insertRows(this.manager, OutletPhoneEntity, outlets.flatMap(toPhoneRows));
+    await insertRows(this.manager, OutletPhoneBrandEntity, outlets.flatMap(toPhoneBrandRows));
     await insertRows(this.manager, OutletAuthorizationEntity, outlets.flatMap(toAuthorizationRows));
   }
 }

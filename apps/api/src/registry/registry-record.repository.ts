@@ -5,6 +5,7 @@ import type {
   AuthorizationRow,
   BrandRow,
   CertificateRow,
+  OutletPhoneBrandRow,
   OutletPhoneRow,
   OutletRow,
   ServicePhoneRow,
@@ -151,7 +152,13 @@ export class RegistryRecordRepository {
 
   private async withParts(rows: OutletRow[], where: string, parameters: unknown[]): Promise<OutletRecord[]> {
     const phones = await this.select<OutletPhoneRow>(
-      `SELECT outlet_id, number, extension FROM outlet_phone WHERE ${where} ORDER BY outlet_id, position`,
+      `SELECT outlet_id, position, number, extension FROM outlet_phone WHERE ${where}
+       ORDER BY outlet_id, position`,
+      parameters,
+    );
+    const phoneBrands = await this.select<OutletPhoneBrandRow>(
+      `SELECT outlet_id, position, brand_id FROM outlet_phone_brand WHERE ${where}
+       ORDER BY outlet_id, position, brand_id`,
       parameters,
     );
     const authorizations = await this.select<AuthorizationRow>(
@@ -160,9 +167,15 @@ export class RegistryRecordRepository {
       parameters,
     );
     const phonesOf = groupBy(phones, (row) => row.outlet_id);
+    const phoneBrandsOf = groupBy(phoneBrands, (row) => row.outlet_id);
     const authorizationsOf = groupBy(authorizations, (row) => row.outlet_id);
     return rows.map((row) =>
-      toOutletRecord(row, phonesOf.get(row.id) ?? [], authorizationsOf.get(row.id) ?? []),
+      toOutletRecord(
+        row,
+        phonesOf.get(row.id) ?? [],
+        phoneBrandsOf.get(row.id) ?? [],
+        authorizationsOf.get(row.id) ?? [],
+      ),
     );
   }
 

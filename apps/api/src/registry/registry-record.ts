@@ -47,7 +47,7 @@ export interface OutletRecord {
   divisionCode: string;
   /** GCJ-02 degrees, and the system that the point was given in. */
   location: { lat: number; lng: number; givenIn: CoordinateSystem } | null;
-  phones: OutletPhoneRecord[];
+  phones: OwnedPhoneRecord[];
   hours: string | null;
   services: string | null;
   /** Takes part in 以旧换新; null when the list does not say. */
@@ -58,6 +58,12 @@ export interface OutletRecord {
 export interface OutletPhoneRecord {
   number: string;
   extension: string | null;
+}
+
+/** A number of an outlet, and whose it is: another brand's list cannot make it that brand's. */
+export interface OwnedPhoneRecord extends OutletPhoneRecord {
+  /** Ascending. */
+  brandIds: string[];
 }
 
 export interface AuthorizationRecord {

@@ -2,7 +2,12 @@ import { BrandAliasEntity, BrandCategoryEntity, BrandEntity } from './entities/b
 import { CategoryAliasEntity, CategoryEntity } from './entities/category.entity.js';
 import { GeneralAgentEntity } from './entities/general-agent.entity.js';
 import { NumberWarningEntity } from './entities/number-warning.entity.js';
-import { OutletAuthorizationEntity, OutletEntity, OutletPhoneEntity } from './entities/outlet.entity.js';
+import {
+  OutletAuthorizationEntity,
+  OutletEntity,
+  OutletPhoneBrandEntity,
+  OutletPhoneEntity,
+} from './entities/outlet.entity.js';
 import { OutletCertificateEntity } from './entities/outlet-certificate.entity.js';
 import { OutletConfirmationEntity } from './entities/outlet-confirmation.entity.js';
 import { RegistryChangeEntity, RegistryRevisionEntity } from './entities/registry-change.entity.js';
@@ -19,6 +24,7 @@ export const REGISTRY_ENTITIES = [
   ServicePhoneEntity,
   OutletEntity,
   OutletPhoneEntity,
+  OutletPhoneBrandEntity,
   OutletAuthorizationEntity,
   OutletCertificateEntity,
   OutletConfirmationEntity,

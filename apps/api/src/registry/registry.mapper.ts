@@ -1,6 +1,7 @@
 import type {
   AuthorizationRow,
   BrandRow,
+  OutletPhoneBrandRow,
   OutletPhoneRow,
   OutletRow,
   ServicePhoneRow,
@@ -46,6 +47,7 @@ function toServicePhoneRecord(row: ServicePhoneRow): ServicePhoneRecord {
 export function toOutletRecord(
   row: OutletRow,
   phones: OutletPhoneRow[],
+  phoneBrands: OutletPhoneBrandRow[],
   authorizations: AuthorizationRow[],
 ): OutletRecord {
   return {
@@ -58,7 +60,11 @@ export function toOutletRecord(
       row.lat === null || row.lng === null || row.location_given_in === null
         ? null
         : { lat: row.lat, lng: row.lng, givenIn: row.location_given_in },
-    phones: phones.map(({ number, extension }) => ({ number, extension })),
+    phones: phones.map(({ number, extension, position }) => ({
+      number,
+      extension,
+      brandIds: phoneBrands.filter((row) => row.position === position).map((row) => row.brand_id),
+    })),
     hours: row.hours,
     services: row.services,
     tradeIn: row.trade_in === null ? null : row.trade_in === 1,

@@ -10,6 +10,7 @@ import { inTransaction } from '../../platform/in-transaction.js';
 import { isPublicId, newPublicId } from '../../platform/public-id.js';
 import { BrandDirectory } from '../../registry/brand-directory.js';
 import { GeneralAgentDirectory } from '../../registry/general-agent-directory.js';
+import { claimedBy, withNumbersOf } from '../../registry/phone-ownership.js';
 import type { RegisteredOutlet } from '../../registry/registered-outlet.js';
 import { RegisteredOutlets } from '../../registry/registered-outlets.js';
 import { type RegistryTransaction, RegistryWriter } from '../../registry/registry-writer.js';
@@ -23,7 +24,6 @@ import {
   phoneReviewNotFound,
   servicePhoneNotFound,
 } from '../agents.errors.js';
-import { speaksAlone } from '../outlets/outlet-edit.js';
 import { isOwn } from '../outlets/own-outlets.js';
 import { ReviewingBureaus } from '../reviewing/reviewing-bureaus.js';
 import { AgentBrands } from '../rights/agent-brands.js';
@@ -162,9 +162,7 @@ export class PhoneReviewing {
       transaction.manager,
       phones.map(({ number }) => number),
     );
-    await this.registered.save(transaction, [
-      { ...outlet, phones: phonesAfter(outlet, phones, speaksAlone(outlet, brandIds, this.clock.today())) },
-    ]);
+    await this.registered.save(transaction, [{ ...outlet, phones: phonesAfter(outlet, phones, brandIds) }]);
   }
 
   private async requireUnwarned(manager: EntityManager, numbers: readonly string[]): Promise<void> {
@@ -233,14 +231,14 @@ export class PhoneReviewing {
   }
 }
 
-/** Where others answer for the outlet too, their numbers stay and the agent's come beside them. */
+/** The numbers of the agent's brands at the outlet; those of others' brands stay theirs, also where the proposal repeats them. */
 function phonesAfter(
-  { phones: known }: RegisteredOutlet,
+  { phones: known, authorizations }: RegisteredOutlet,
   proposed: OutletPhonesProposal['phones'],
-  alone: boolean,
+  brandIds: readonly string[],
 ): RegisteredOutlet['phones'] {
-  if (alone) return proposed;
-  return [...known, ...proposed.filter(({ number }) => known.every((phone) => phone.number !== number))];
+  const here = new Set(authorizations.map(({ brandId }) => brandId).filter((id) => brandIds.includes(id)));
+  return withNumbersOf(known, here, claimedBy(known, [...here], proposed));
 }
 
 function numbersOf({ proposal }: PhoneReviewEntity): string[] {

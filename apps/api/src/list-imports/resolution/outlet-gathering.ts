@@ -1,4 +1,5 @@
 import { foldText } from '@jiweibao/shared';
+import { withNumbersAdded } from '../../registry/phone-ownership.js';
 import type { ResolvedAuthorization, ResolvedOutlet } from '../resolved-list.js';
 
 /** A row that is ready to stand in the registry on its own. */
@@ -53,9 +54,7 @@ function addDetails(known: ResolvedOutlet, outlet: ReadyRow['outlet']): void {
   known.hours ??= outlet.hours;
   known.services ??= outlet.services;
   known.tradeIn ??= outlet.tradeIn;
-  const has = (phone: ResolvedOutlet['phones'][number]) =>
-    known.phones.some(({ number, extension }) => number === phone.number && extension === phone.extension);
-  known.phones = [...known.phones, ...outlet.phones.filter((phone) => !has(phone))];
+  known.phones = withNumbersAdded(known.phones, outlet.phones);
 }
 
 function covers(a: ResolvedAuthorization, b: ResolvedAuthorization): boolean {

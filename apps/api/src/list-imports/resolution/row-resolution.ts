@@ -79,7 +79,7 @@ export function resolveRow(
     licenceCode: licence,
     address,
     divisionCode,
-    phones,
+    phones: phones.map((phone) => ({ ...phone, brandIds: authorized.map(({ brand }) => brand.id).sort() })),
     hours: publicText(row, 'hours', context, problems),
     services: publicText(row, 'services', context, problems),
     tradeIn: tradeIn(row, problems),

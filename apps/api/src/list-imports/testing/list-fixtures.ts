@@ -44,7 +44,7 @@ export function listed(number: number, changes: Partial<ResolvedOutlet> = {}): R
     address: `演示大街${number}号`,
     divisionCode: '130102',
     location: null,
-    phones: [{ number: `03115550${String(number).padStart(4, '0')}`, extension: null }],
+    phones: [{ number: `03115550${String(number).padStart(4, '0')}`, extension: null, brandIds: [BRAND] }],
     hours: null,
     services: null,
     tradeIn: null,

@@ -1,6 +1,6 @@
 import type { PhoneCheckRequest, PhoneFacts } from '../lookup-types.js';
 import type { Catalogue } from './catalogue.js';
-import { outletsByPhone } from './segment/phone-keys.js';
+import { brandsOfPhone, outletsByPhone } from './segment/phone-keys.js';
 import { readAuthorizations, readOutlet } from './segment/segment-reading.js';
 import type { SegmentView } from './segment-view.js';
 import { standingOf } from './standing.js';
@@ -11,6 +11,8 @@ const MOST_OUTLETS = 20;
 interface Use {
   view: SegmentView;
   ordinal: number;
+  /** The segment's numbers of the brands whose number it is at this outlet: another brand's authorization says nothing of it. */
+  brands: ReadonlySet<number>;
 }
 
 /** Everything registered about a number that a verdict can depend on. @param today day number */
@@ -48,7 +50,7 @@ function usesOf(digits: string, views: readonly SegmentView[]): Use[] {
   return views.flatMap((view) =>
     [...new Set(outletsByPhone(view.segment.arrays, digits))]
       .filter((ordinal) => !view.isReplaced(ordinal))
-      .map((ordinal) => ({ view, ordinal })),
+      .map((ordinal) => ({ view, ordinal, brands: brandsOfPhone(view.segment.arrays, digits, ordinal) })),
   );
 }
 
@@ -73,23 +75,27 @@ function tellingUses(uses: Use[], brandId: string | null, today: number): Use[] 
   return [...telling, ...[...ofBrand, ...others].slice(0, room)];
 }
 
-function brandsAndStandings({ view, ordinal }: Use, today: number): { kind: string; brandId: string }[] {
+function brandsAndStandings(
+  { view, ordinal, brands }: Use,
+  today: number,
+): { kind: string; brandId: string }[] {
   const { arrays, tables } = view.segment;
   const kinds: { kind: string; brandId: string }[] = [];
   for (let at = arrays.authorizationOffsets[ordinal]!; at < arrays.authorizationOffsets[ordinal + 1]!; at++) {
+    if (!brands.has(arrays.authorizationBrands[at]!)) continue;
     const brandId = tables.brandIds[arrays.authorizationBrands[at]!]!;
     kinds.push({ brandId, kind: `${brandId} ${standingOf(arrays, at, today)}` });
   }
   return kinds;
 }
 
-function outletFacts({ view, ordinal }: Use, catalogue: Catalogue): PhoneFacts['outlets'][number] {
+function outletFacts({ view, ordinal, brands }: Use, catalogue: Catalogue): PhoneFacts['outlets'][number] {
   const { id, name, divisionCode } = readOutlet(view.segment, ordinal);
+  const owners = new Set([...brands].map((brand) => view.segment.tables.brandIds[brand]!));
   return {
     outlet: { id, name, divisionName: catalogue.divisionName(divisionCode) },
-    authorizations: readAuthorizations(view.segment, ordinal).map((authorization) => ({
-      brand: catalogue.brandName(authorization.brandId),
-      authorization,
-    })),
+    authorizations: readAuthorizations(view.segment, ordinal)
+      .filter(({ brandId }) => owners.has(brandId))
+      .map((authorization) => ({ brand: catalogue.brandName(authorization.brandId), authorization })),
   };
 }

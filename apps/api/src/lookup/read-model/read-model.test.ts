@@ -34,7 +34,7 @@ const OUTLET: OutletRecord = {
   address: '中山路12号',
   divisionCode: '130102',
   location: null,
-  phones: [{ number: '031155500101', extension: null }],
+  phones: [{ number: '031155500101', extension: null, brandIds: ['brand-yunling'] }],
   hours: null,
   services: null,
   tradeIn: null,
@@ -233,6 +233,52 @@ test('the next page is for the words that the first one kept', () => {
   expect(first.understood.dropped.sort()).toEqual(['张家口市宣化区', '没有这家'].sort());
 });
 
+describe('a number of an outlet that two brands authorize', () => {
+  const [one, other] = GENERATED_BRAND_IDS as [string, string];
+  const model = (owners: string[], standing: Record<string, 'active' | 'withdrawn'>) =>
+    modelOf({
+      ...REGISTRY,
+      brands: [one, other].map((id) => ({ ...REGISTRY.brands[0]!, id, name: `演示牌${id}` })),
+      outlets: [
+        {
+          ...OUTLET,
+          phones: [{ number: '031155500101', extension: null, brandIds: owners }],
+          authorizations: Object.entries(standing).map(([brandId, state]) => ({
+            ...OUTLET.authorizations[0]!,
+            brandId,
+            state,
+          })),
+        },
+      ],
+    });
+  const verdict = (of: ReturnType<typeof model>, brandId: string | null) =>
+    JSON.parse(of.checkPhone({ number: number('031155500101'), brandId }, '2026-05-20')).verdict;
+  const both = { [one]: 'active', [other]: 'active' } as const;
+
+  // Whose it is, who authorizes the outlet; asked for the one, for the other, for none.
+  test.each([
+    ['the one’s alone', [one], both, ['official', 'unlisted', 'official']],
+    ['the other’s alone', [other], both, ['unlisted', 'official', 'official']],
+    ['both’s', [one, other].sort(), both, ['official', 'official', 'official']],
+    ['nobody’s', [], both, ['unlisted', 'unlisted', 'unlisted']],
+    [
+      'the one’s, which authorizes no more',
+      [one],
+      { [one]: 'withdrawn', [other]: 'active' } as const,
+      ['unlisted', 'unlisted', 'unlisted'],
+    ],
+    [
+      'the one’s, which never authorized',
+      [one],
+      { [other]: 'active' } as const,
+      ['unlisted', 'unlisted', 'unlisted'],
+    ],
+  ])('is official for whose it is: %s', (_whose, owners, standing, expected) => {
+    const read = model([...owners], standing);
+    expect([one, other, null].map((brandId) => verdict(read, brandId))).toEqual(expected);
+  });
+});
+
 /** A phone check by looking at every record, in the words of the edge's own rule. */
 function scanPhone(registry: GeneratedRegistry, digits: string, brandId: string | null) {
   const nameOf = (id: string) => ({ id, name: registry.brands.find((brand) => brand.id === id)!.name });
@@ -246,12 +292,15 @@ function scanPhone(registry: GeneratedRegistry, digits: string, brandId: string 
       ),
       outlets: registry.outlets
         .filter((outlet) => outlet.phones.some((phone) => phone.number === digits))
-        .map(({ id, name, authorizations }) => ({
+        .map(({ id, name, phones, authorizations }) => ({
           outlet: { id, name, divisionName: '' },
-          authorizations: authorizations.map((authorization) => ({
-            brand: nameOf(authorization.brandId),
-            authorization,
-          })),
+          authorizations: authorizations
+            .filter((authorization) =>
+              phones.some(
+                (phone) => phone.number === digits && phone.brandIds.includes(authorization.brandId),
+              ),
+            )
+            .map((authorization) => ({ brand: nameOf(authorization.brandId), authorization })),
         })),
       warnings: registry.warnings
         .filter((warning) => warning.number === digits)

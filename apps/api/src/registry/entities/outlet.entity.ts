@@ -68,6 +68,24 @@ export class OutletPhoneEntity {
   extension!: string | null;
 }
 
+/** Whose number a number of an outlet is: only that brand's authorization makes it official. */
+@Entity('outlet_phone_brand')
+@ForeignKey(() => OutletPhoneEntity, ['outletId', 'position'], ['outletId', 'position'], {
+  name: 'fk_outlet_phone_brand_phone',
+})
+@ForeignKey(() => BrandEntity, ['brandId'], ['id'], { name: 'fk_outlet_phone_brand_brand' })
+@Index('ix_outlet_phone_brand_brand', ['brandId'])
+export class OutletPhoneBrandEntity {
+  @PrimaryColumn('char', { ...PUBLIC_ID, name: 'outlet_id' })
+  outletId!: string;
+
+  @PrimaryColumn('tinyint', { unsigned: true })
+  position!: number;
+
+  @PrimaryColumn('char', { ...PUBLIC_ID, name: 'brand_id' })
+  brandId!: string;
+}
+
 /**
  * 授权, one row for each category, so that a list of one category can never touch another one's. Readers see the categories of
  * equal terms gathered into one record.

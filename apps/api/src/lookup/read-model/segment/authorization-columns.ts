@@ -19,6 +19,11 @@ export class AuthorizationColumns {
   /** Each outlet once for each of its brands. */
   private readonly pairs = { brands: new GrowingArray(Uint16Array), outlets: new GrowingArray(Uint32Array) };
 
+  /** The number of a brand within the segment, also of one that authorizes nothing here. */
+  brandNumber(brandId: string): number {
+    return this.brandNumbers.numberOf(brandId);
+  }
+
   addOutlet(ordinal: number, authorizations: readonly ListedAuthorization[]): void {
     this.offsets.push(this.brands.length);
     const met = new Set<number>();

@@ -5,8 +5,9 @@ export class Numbering {
   numberOf(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    // Segments keep these numbers in 16 bits; no registry has so many brands, divisions or sets of categories.
-    if (this.numbers.size > 0xffff) throw new RangeError('a segment holds at most 65,536 different words');
+    // Segments keep these numbers in 16 bits, the last of which stands for none; no registry has so many brands, divisions or
+    // sets of categories.
+    if (this.numbers.size >= 0xffff) throw new RangeError('a segment holds at most 65,535 different words');
     this.numbers.set(word, this.numbers.size);
     return this.numbers.size - 1;
   }

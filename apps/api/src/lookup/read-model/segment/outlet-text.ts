@@ -26,8 +26,12 @@ export function outletText(outlet: ListedOutlet): { listPart: string; pagePart: 
   };
 }
 
-/** The outlet that a text was made of, but for its authorizations. */
-export function readOutletText(text: string): Omit<ListedOutlet, 'authorizations'> {
+interface ReadText extends Omit<ListedOutlet, 'phones' | 'authorizations'> {
+  phones: { number: string; extension: string | null }[];
+}
+
+/** The outlet that a text was made of, but for its authorizations and whose its numbers are. */
+export function readOutletText(text: string): ReadText {
   // Our own text, written by `outletText`.
   const { phones, ...rest } = JSON.parse(`${text}}`) as TextMembers;
   return { ...rest, phones: phones.map(({ number, extension }) => ({ number, extension })) };

@@ -1,6 +1,6 @@
 import { toShared } from './growing-array.js';
 import { lowerBound } from './list-arrays.js';
-import type { SegmentArrays } from './segment.js';
+import { NO_BRAND, type SegmentArrays } from './segment.js';
 
 /*
  * A phone's key is its digits read backwards, filled up with zeros, then its length: so keys that end in the same digits are
@@ -17,20 +17,41 @@ export function phoneKey(digits: string): number | null {
   return backwards(digits) * LENGTHS + digits.length;
 }
 
-/** Sorts the keys and carries the outlets along. */
+/** Sorts the keys and carries outlets and brands along. */
 export function sortPhones(
   keys: Float64Array,
   outlets: Uint32Array,
-): Pick<SegmentArrays, 'phoneKeys' | 'phoneOutlets'> {
+  brands: Uint16Array,
+): Pick<SegmentArrays, 'phoneKeys' | 'phoneOutlets' | 'phoneBrands'> {
   const order = Uint32Array.from(keys, (_, index) => index);
-  order.sort((a, b) => keys[a]! - keys[b]! || outlets[a]! - outlets[b]!);
+  order.sort((a, b) => keys[a]! - keys[b]! || outlets[a]! - outlets[b]! || brands[a]! - brands[b]!);
   return {
     phoneKeys: toShared(Float64Array.from(order, (index) => keys[index]!)),
     phoneOutlets: toShared(Uint32Array.from(order, (index) => outlets[index]!)),
+    phoneBrands: toShared(Uint16Array.from(order, (index) => brands[index]!)),
   };
 }
 
-/** The outlets that have this number, by ordinal; one that lists it twice (two extensions) comes twice. */
+/** Numbers of the brands whose number this is at an outlet, each once. */
+export function brandsOfPhone(arrays: SegmentArrays, digits: string, ordinal: number): Set<number> {
+  const key = phoneKey(digits);
+  const brands = new Set<number>();
+  if (key === null) return brands;
+  const { phoneKeys, phoneOutlets, phoneBrands } = arrays;
+  const start = lowerBound(phoneKeys, key);
+  const end = lowerBound(phoneKeys, key + 1, start);
+  // Within one number by outlet: an agent's own may be that of ten thousand.
+  for (
+    let at = lowerBound(phoneOutlets, ordinal, start, end);
+    at < end && phoneOutlets[at] === ordinal;
+    at++
+  ) {
+    if (phoneBrands[at] !== NO_BRAND) brands.add(phoneBrands[at]!);
+  }
+  return brands;
+}
+
+/** The outlets that have this number, by ordinal; one that lists it for two brands, or with two extensions, comes twice. */
 export function outletsByPhone(arrays: SegmentArrays, digits: string): Uint32Array {
   const key = phoneKey(digits);
   if (key === null) return NONE;

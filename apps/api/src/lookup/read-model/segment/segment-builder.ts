@@ -4,7 +4,7 @@ import { GrowingArray, toShared } from './growing-array.js';
 import { Numbering } from './numbering.js';
 import { phoneKey, sortPhones } from './phone-keys.js';
 import { writeUnitVector } from './point-tree.js';
-import type { ListedOutlet, Segment } from './segment.js';
+import { type ListedOutlet, NO_BRAND, type Segment } from './segment.js';
 import { growTrees } from './segment-trees.js';
 import { TextColumns } from './text-columns.js';
 
@@ -19,6 +19,7 @@ export class SegmentBuilder {
   private readonly points = new GrowingArray(Float64Array);
   private readonly phoneKeys = new GrowingArray(Float64Array);
   private readonly phoneOutlets = new GrowingArray(Uint32Array);
+  private readonly phoneBrands = new GrowingArray(Uint16Array);
 
   /** @throws when the id is not greater than the one before: outlets are found by ascending id */
   add(outlet: ListedOutlet): void {
@@ -31,7 +32,7 @@ export class SegmentBuilder {
     const place = this.points.reserve(3);
     if (outlet.location) writeUnitVector(outlet.location, place, 0);
     else place.fill(Number.NaN);
-    for (const { number } of outlet.phones) this.addPhone(ordinal, number);
+    for (const phone of outlet.phones) this.addPhone(ordinal, phone);
   }
 
   finish(): Segment {
@@ -52,18 +53,22 @@ export class SegmentBuilder {
         ...treeArrays,
         ...divisionArrays,
         ...authorizationArrays,
-        ...sortPhones(this.phoneKeys.toShared(), this.phoneOutlets.toShared()),
+        ...sortPhones(this.phoneKeys.toShared(), this.phoneOutlets.toShared(), this.phoneBrands.toShared()),
         ...this.texts.arrays(),
       },
     };
   }
 
-  private addPhone(ordinal: number, number: string): void {
+  private addPhone(ordinal: number, { number, brandIds }: ListedOutlet['phones'][number]): void {
     const key = phoneKey(number);
     // Digits that no number can have are shown as registered, but nobody can ask for them.
     if (key === null) return;
-    this.phoneKeys.push(key);
-    this.phoneOutlets.push(ordinal);
+    const brands = brandIds.map((id) => this.authorizations.brandNumber(id));
+    for (const brand of brands.length === 0 ? [NO_BRAND] : brands) {
+      this.phoneKeys.push(key);
+      this.phoneOutlets.push(ordinal);
+      this.phoneBrands.push(brand);
+    }
   }
 
   /** Renumbers the divisions by ascending code, and lists the outlets of each division and of all that lies around it. */

@@ -1,13 +1,24 @@
 import { AUTHORIZATION_STATES } from '@jiweibao/shared';
 import { dateOfDay } from '../day-number.js';
 import { readOutletText, TEXT_BEFORE_ID } from './outlet-text.js';
+import { brandsOfPhone } from './phone-keys.js';
 import type { ListedAuthorization, ListedOutlet, Segment } from './segment.js';
 
 /** The outlet as it was when the segment was built. */
 export function readOutlet(segment: Segment, ordinal: number): ListedOutlet {
   const { text, textOffsets } = segment.arrays;
   const members = utf8(text, textOffsets[ordinal * 2]!, textOffsets[ordinal * 2 + 2]!);
-  return { ...readOutletText(members), authorizations: readAuthorizations(segment, ordinal) };
+  const { phones, ...rest } = readOutletText(members);
+  return {
+    ...rest,
+    phones: phones.map((phone) => ({ ...phone, brandIds: ownersOf(segment, ordinal, phone.number) })),
+    authorizations: readAuthorizations(segment, ordinal),
+  };
+}
+
+/** Ascending. Of a number that an outlet lists with two extensions, the owners of both. */
+function ownersOf({ arrays, tables }: Segment, ordinal: number, number: string): string[] {
+  return [...brandsOfPhone(arrays, number, ordinal)].map((brand) => tables.brandIds[brand]!).sort();
 }
 
 export function readAuthorizations(segment: Segment, ordinal: number): ListedAuthorization[] {

@@ -56,9 +56,10 @@ export interface SegmentArrays {
   /** Outlets by brand, whatever the authorization's standing. */
   readonly brandOutlets: ListArrays;
 
-  /** Ascending `phoneKey`s, and the outlet of each. */
+  /** Ascending `phoneKey`s, and the outlet of each: once for each brand whose number it is there, `NO_BRAND` where it is nobody's. */
   readonly phoneKeys: Float64Array;
   readonly phoneOutlets: Uint32Array;
+  readonly phoneBrands: Uint16Array;
 
   /** Ascending bigrams of the folded text, and the outlets of each. */
   readonly bigrams: Int32Array;
@@ -77,6 +78,9 @@ export interface Segment {
   readonly arrays: SegmentArrays;
 }
 
+/** A number that an outlet has and no brand says is its own. */
+export const NO_BRAND = 0xffff;
+
 /** Ends each field of the folded text: no word of a query contains it, so no match runs from one field into the next. */
 export const FIELD_END = 10;
 
@@ -91,7 +95,8 @@ export interface ListedOutlet {
   address: string;
   divisionCode: string;
   location: { lat: number; lng: number } | null;
-  phones: { number: string; extension: string | null }[];
+  /** Each with the brands whose number it is. */
+  phones: { number: string; extension: string | null; brandIds: string[] }[];
   hours: string | null;
   services: string | null;
   tradeIn: boolean | null;

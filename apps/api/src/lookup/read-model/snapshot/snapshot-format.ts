@@ -10,7 +10,7 @@ import type { ListArrays, Segment, SegmentArrays, SegmentTables } from '../segme
  * To be raised with every change of what a segment or a row of a certificate holds or means: its arrays, the texts kept in it, the folding of words. A file
  * of another format is not read.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 export const MARK = Buffer.from(`jiweibao look-up snapshot ${FORMAT}\n`);
 export const CHECKSUM_BYTES = 32;
 const ALIGNMENT = 8;

@@ -69,6 +69,18 @@ const authorization: fc.Arbitrary<AuthorizationRecord> = fc.record({
   state: fc.constantFrom('active' as const, ...AUTHORIZATION_STATES),
 });
 
+const owners = fc.subarray([...GENERATED_BRAND_IDS].sort());
+
+/** One number has the same owners with whichever extension: the read model tells them by number alone. */
+const outletPhones = fc
+  .array(fc.record({ number, extension, brandIds: owners }), { maxLength: 2 })
+  .map((phones) =>
+    phones.map((phone) => ({
+      ...phone,
+      brandIds: phones.find((first) => first.number === phone.number)!.brandIds,
+    })),
+  );
+
 export function generatedOutlet(id: fc.Arbitrary<string>): fc.Arbitrary<OutletRecord> {
   return fc.record({
     id,
@@ -77,7 +89,7 @@ export function generatedOutlet(id: fc.Arbitrary<string>): fc.Arbitrary<OutletRe
     address: words(ADDRESS_PARTS),
     divisionCode: fc.constantFrom(...GENERATED_DIVISIONS),
     location: fc.option(generatedPoint.map((point) => ({ ...point, givenIn: 'gcj02' as const }))),
-    phones: fc.array(fc.record({ number, extension }), { maxLength: 2 }),
+    phones: outletPhones,
     hours: fc.option(fc.constant('8:00—18:00')),
     services: fc.option(fc.constant('安装、"维修"')),
     tradeIn: fc.option(fc.boolean()),
