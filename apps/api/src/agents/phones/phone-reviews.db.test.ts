@@ -190,12 +190,12 @@ test('mobiles and what is no number are refused at the field', async () => {
 });
 
 describe('an outlet’s numbers', () => {
-  const propose = async (outletId: string, phones: string[]): Promise<string> => {
-    const outlet = (await app.call(agent, 'GET', `agent/outlets/${outletId}`)).json();
+  const propose = async (outletId: string, phones: string[], by = agent): Promise<string> => {
+    const outlet = (await app.call(by, 'GET', `agent/outlets/${outletId}`)).json();
     const { version, name, licenceCode, address, divisionCode, location, hours, services, tradeIn } = outlet;
     const form = { version, name, licenceCode, address, divisionCode, location, hours, services, tradeIn };
     const body = { ...form, phones, mobilePublic: false, authorizations: [] };
-    return (await app.call(agent, 'PUT', `agent/outlets/${outletId}`, body)).json().phoneReviewId;
+    return (await app.call(by, 'PUT', `agent/outlets/${outletId}`, body)).json().phoneReviewId;
   };
   const published = async (outletId: string) =>
     (await app.published(outletId))!.phones.map(({ number }) => number);
@@ -210,9 +210,19 @@ describe('an outlet’s numbers', () => {
 
   test('that another agent gave stay where both answer for the outlet', async () => {
     const outletId = await app.outlet(agent.brandId);
-    await approve(province, await propose(outletId, ['0311-5550 0102']));
     await app.write((transaction) => addAuthorization(transaction, { outletId, brandId: other.brandId }));
-    await approve(province, await propose(outletId, ['0311-5550 0103']));
-    expect(await published(outletId)).toEqual(['031155500102', '031155500103']);
+    await approve(province, await propose(outletId, ['0311-5550 0102'], other));
+    await approve(province, await propose(outletId, ['0311-5550 0102', '0311-5550 0103']));
+    const owners = (await app.published(outletId))!.phones.map(({ number, brandIds }) => [
+      number,
+      ...brandIds,
+    ]);
+    // Repeating the other's number among one's own does not make it one's own.
+    expect(owners).toEqual([
+      ['031155500102', other.brandId],
+      ['031155500103', agent.brandId],
+    ]);
+    await approve(province, await propose(outletId, []));
+    expect(await published(outletId)).toEqual(['031155500102']);
   });
 });
