@@ -1,6 +1,8 @@
 import { ACCOUNT_SCREENS } from '../features/account/screens';
+import { caseScreens } from '../features/case-page/screens';
 import { DESK_SCREENS } from '../features/desk/screens';
 import type { Screen } from '../platform/screen';
+import { CASE_PANELS } from './case-panels';
 
 /** Every page behind the log-in. Each feature lists its own; their order is the menu's within a group. */
-export const SCREENS: readonly Screen[] = [...DESK_SCREENS, ...ACCOUNT_SCREENS];
+export const SCREENS: readonly Screen[] = [...DESK_SCREENS, ...caseScreens(CASE_PANELS), ...ACCOUNT_SCREENS];
