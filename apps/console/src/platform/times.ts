@@ -30,3 +30,10 @@ export function dayOf(instant: string | Date): string {
 export function today(): string {
   return dayOf(new Date());
 }
+
+/** The day so many after one, `YYYY-MM-DD`. */
+export function addDays(day: string, count: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + count);
+  return moved.toISOString().slice(0, 10);
+}
