@@ -1,13 +1,15 @@
 import { ACCOUNT_SCREENS } from '../features/account/screens';
 import { AGENT_ANSWER_SCREENS } from '../features/agent-answers/screens';
+import { caseScreens } from '../features/case-page/screens';
 import { DESK_SCREENS } from '../features/desk/screens';
 import { NUMBER_WARNING_SCREENS } from '../features/number-warnings/screens';
 import type { Screen } from '../platform/screen';
+import { CASE_PANELS } from './case-panels';
 
 /** Every page behind the log-in. Each feature lists its own; their order is the menu's within a group. */
 export const SCREENS: readonly Screen[] = [
   ...DESK_SCREENS,
-  ...caseScreens,
+  ...caseScreens(CASE_PANELS),
   ...NUMBER_WARNING_SCREENS,
   ...AGENT_ANSWER_SCREENS,
   ...ACCOUNT_SCREENS,
