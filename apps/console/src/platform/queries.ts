@@ -47,21 +47,28 @@ interface ReadOptions {
   refreshSeconds?: number;
 }
 
+interface ReadOnceOptions {
+  onFocus?: boolean;
+  still?: boolean;
+}
+
 /**
  * Reads an address of the API for a page. `enabled: false` waits until everything that it needs is known; `onFocus: false` does not
- * read anew because somebody came back to the page, for what leaves a trace each time that it is read.
+ * read anew because somebody came back to the page, for what leaves a trace each time that it is read; `still: true` stays as it was
+ * read for as long as it is shown, and is read anew when it is shown again.
  */
 export function useRead<Path extends ReadPath>(
   path: Path,
   parameters: Parameters<Path>,
-  { enabled = true, refreshSeconds, onFocus = true }: ReadOptions & { onFocus?: boolean } = {},
+  { enabled = true, refreshSeconds, onFocus = true, still = false }: ReadOptions & ReadOnceOptions = {},
 ): UseQueryResult<ReplyOf<Path>> {
   return useQuery({
     queryKey: [path, parameters],
     queryFn: () => read(path, parameters),
     enabled,
     refetchInterval: refreshSeconds === undefined ? false : refreshSeconds * 1000,
-    refetchOnWindowFocus: onFocus,
+    refetchOnWindowFocus: onFocus && !still,
+    ...(still && { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnReconnect: false }),
   });
 }
 

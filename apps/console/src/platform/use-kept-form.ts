@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useCallback, useEffect } from 'react';
 
-const PREFIX = 'jiweibao.console.draft.';
+export const DRAFT_PREFIX = 'jiweibao.console.draft.';
 
 /**
  * Keeps what is typed into a form until it is sent, over reloads and a lost session. For this tab alone (`sessionStorage`): a
@@ -12,7 +12,7 @@ export function useKeptForm<Values extends object>(
   form: FormInstance<Values>,
   key: string,
 ): { keep: () => void; forget: () => void } {
-  const name = `${PREFIX}${key}`;
+  const name = `${DRAFT_PREFIX}${key}`;
   useEffect(() => {
     const kept = sessionStorage.getItem(name);
     if (kept !== null) form.setFieldsValue(JSON.parse(kept) as Parameters<typeof form.setFieldsValue>[0]);
@@ -28,6 +28,6 @@ export function useKeptForm<Values extends object>(
 /** At log-out: the next person at this computer sees nothing of it. */
 export function forgetAllDrafts(): void {
   for (const name of Object.keys(sessionStorage)) {
-    if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+    if (name.startsWith(DRAFT_PREFIX)) sessionStorage.removeItem(name);
   }
 }
