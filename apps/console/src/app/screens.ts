@@ -2,6 +2,7 @@ import { ACCOUNT_SCREENS } from '../features/account/screens';
 import { AGENT_ANSWER_SCREENS } from '../features/agent-answers/screens';
 import { caseScreens } from '../features/case-page/screens';
 import { DESK_SCREENS } from '../features/desk/screens';
+import { LIST_SCREENS } from '../features/lists/screens';
 import { NUMBER_WARNING_SCREENS } from '../features/number-warnings/screens';
 import type { Screen } from '../platform/screen';
 import { CASE_PANELS } from './case-panels';
@@ -10,6 +11,7 @@ import { CASE_PANELS } from './case-panels';
 export const SCREENS: readonly Screen[] = [
   ...DESK_SCREENS,
   ...caseScreens(CASE_PANELS),
+  ...LIST_SCREENS,
   ...NUMBER_WARNING_SCREENS,
   ...AGENT_ANSWER_SCREENS,
   ...ACCOUNT_SCREENS,

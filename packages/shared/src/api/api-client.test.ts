@@ -138,6 +138,8 @@ describe('a write', () => {
     [200, { id: 'x' }, { id: 'x' }],
     [204, '', undefined],
     [204, null, undefined],
+    [202, null, undefined],
+    [202, { id: 'x' }, { id: 'x' }],
   ])('answered %i gives what was answered', async (status, body, reply) => {
     await expect(clientOf(async () => ({ status, body })).write('POST', '/x', {})).resolves.toEqual(reply);
   });

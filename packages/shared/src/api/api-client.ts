@@ -51,6 +51,7 @@ export interface ApiClient {
   ): Promise<WriteReplyOf<Method, Path>>;
 }
 
+const ACCEPTED = 202;
 const NO_CONTENT = 204;
 
 /** The one transport of both clients. It knows no framework: each passes in its way of sending. */
@@ -74,7 +75,7 @@ export function createApiClient(send: Send): ApiClient {
         body: parameters.body === undefined ? null : JSON.stringify(parameters.body),
         headers: headersOf(parameters),
       });
-      if (answer.status === NO_CONTENT) return undefined as WriteReplyOf<Method, Path>;
+      if (hasNoReply(answer)) return undefined as WriteReplyOf<Method, Path>;
       return successOf(answer, '暂时不能提交') as WriteReplyOf<Method, Path>;
     },
   };
@@ -98,7 +99,7 @@ export function successOf(answer: ApiAnswer, title: string): Readonly<Record<str
 
 /** Parameters with their address forgotten: by now the compiler has checked them against it. */
 interface LooseParameters {
-  path?: Readonly<Record<string, string>>;
+  path?: Readonly<Record<string, string | number>>;
   query?: QueryValues;
   body?: unknown;
   idempotencyKey?: string;
@@ -115,6 +116,11 @@ function headersOf({ body, idempotencyKey, draftKey, bearer }: LooseParameters):
   };
 }
 
+/** Done, or taken on to be done in the background, with nothing more to say. */
+function hasNoReply({ status, body }: ApiAnswer): boolean {
+  return status === NO_CONTENT || (status === ACCEPTED && !body);
+}
+
 function isSuccess({ status }: ApiAnswer): boolean {
   return status >= 200 && status <= 299;
 }
@@ -123,7 +129,7 @@ function isSuccess({ status }: ApiAnswer): boolean {
 const DECIMALS = 6;
 
 function addressOf(path: string, { path: names = {}, query = {} }: LooseParameters): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => escapePart(names[name] ?? ''));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => escapePart(plain(names[name] ?? '')));
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapePart(plain(value))}`],
   );

@@ -19,7 +19,7 @@ type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query 
   : never;
 
 type NamesOf<Operation> = Operation extends {
-  parameters: { path: infer Names extends Readonly<Record<string, string>> };
+  parameters: { path: infer Names extends Readonly<Record<string, string | number>> };
 }
   ? Names
   : never;

@@ -79,7 +79,7 @@ function useSaves(uploadId: string): RowSaves {
   const put = useCallback(
     (rowNumber: number, change: RowChange) =>
       api.write('PUT', `${ROWS}/{rowNumber}`, {
-        path: { uploadId, rowNumber: String(rowNumber) },
+        path: { uploadId, rowNumber },
         body: change,
       }),
     [uploadId],
