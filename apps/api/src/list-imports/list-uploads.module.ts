@@ -172,8 +172,8 @@ const source = (database: Database) => () => database.dataSource();
     },
     {
       provide: UploadPages,
-      inject: [Database, ListUploads, StaffDirectory, BureauTree],
-      useFactory: (database: Database, ...rest: [ListUploads, StaffDirectory, BureauTree]) =>
+      inject: [Database, ListUploads, ListableBrands, StaffDirectory, BureauTree],
+      useFactory: (database: Database, ...rest: [ListUploads, ListableBrands, StaffDirectory, BureauTree]) =>
         new UploadPages(source(database), ...rest),
     },
     {

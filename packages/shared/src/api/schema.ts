@@ -2790,7 +2790,7 @@ export interface paths {
         get?: never;
         /**
          * 指定工作表、表头和每一列是什么
-         * @description 记住，下次同样表头的名单自动照办。
+         * @description 记住，下次同样表头的名单自动照办。一列都不指定，是只指出表头在哪里，每一列由系统重新认。
          */
         put: operations["mapListColumns"];
         post?: never;
@@ -7328,6 +7328,13 @@ export interface components {
         };
         /** @enum {string} */
         ListFaultSeverity: "error" | "warning";
+        ListFaultCountReply: {
+            /** @example phone-unreadable */
+            code: string;
+            severity: components["schemas"]["ListFaultSeverity"];
+            /** @description 有这种问题的行数。 */
+            rows: number;
+        };
         UploadNoticeReply: {
             /** @example C2 */
             cell: string;
@@ -7362,7 +7369,11 @@ export interface components {
             /** @description 退回、回滚时说的话。 */
             word: string | null;
         };
-        ListUploadReply: {
+        ListableBrandReply: {
+            id: string;
+            name: string;
+        };
+        AgentListUploadReply: {
             id: string;
             state: components["schemas"]["ListUploadState"];
             stage: components["schemas"]["ListUploadStage"];
@@ -7391,7 +7402,7 @@ export interface components {
             /** @description 还没有认出名称和地址两列，要用户指定。 */
             needsMapping: boolean;
             /** @description 错误在前，多的在前。 */
-            faultCounts: components["schemas"]["FaultCountReply"][];
+            faultCounts: components["schemas"]["ListFaultCountReply"][];
             /** @description 说的是整份名单的。 */
             notices: components["schemas"]["UploadNoticeReply"][];
             attestation: components["schemas"]["AttestationReply"] | null;
@@ -7404,6 +7415,8 @@ export interface components {
             /** @description 现在可以做什么。 */
             acts: components["schemas"]["ListUploadAct"][];
             events: components["schemas"]["UploadEventReply"][];
+            /** @description 本单位今天可以列网点的品牌。 */
+            ownBrands: components["schemas"]["ListableBrandReply"][];
         };
         ColumnFieldBody: {
             /** @example D */
@@ -7679,7 +7692,7 @@ export interface components {
             /** @description 还没有认出名称和地址两列，要用户指定。 */
             needsMapping: boolean;
             /** @description 错误在前，多的在前。 */
-            faultCounts: components["schemas"]["FaultCountReply"][];
+            faultCounts: components["schemas"]["ListFaultCountReply"][];
             /** @description 说的是整份名单的。 */
             notices: components["schemas"]["UploadNoticeReply"][];
             attestation: components["schemas"]["AttestationReply"] | null;
@@ -18532,7 +18545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListUploadReply"];
+                    "application/json": components["schemas"]["AgentListUploadReply"];
                 };
             };
             /** @description 没有登录。 */
@@ -19128,6 +19141,8 @@ export interface operations {
                 onlyFixed?: "true" | "false";
                 /** @description 只看监管部门说了理由的。 */
                 onlyReturned?: "true" | "false";
+                /** @description 只要这些行，逗号分隔，最多 200 行；不看其他条件。 */
+                numbers?: string;
                 /** @description 上一页的 nextCursor。 */
                 cursor?: string;
             };
@@ -20049,6 +20064,8 @@ export interface operations {
                 onlyFixed?: "true" | "false";
                 /** @description 只看监管部门说了理由的。 */
                 onlyReturned?: "true" | "false";
+                /** @description 只要这些行，逗号分隔，最多 200 行；不看其他条件。 */
+                numbers?: string;
                 /** @description 上一页的 nextCursor。 */
                 cursor?: string;
             };

@@ -47,6 +47,11 @@ function isField(use: ListHeader['columns'][number]['use']): use is ListField {
   return use !== 'unused' && use !== 'personal' && use !== 'unknown' && use !== 'repeated';
 }
 
+/** Whether a person said what columns hold, and not only where the header is. */
+export function namesColumns({ fields }: ColumnMapping): boolean {
+  return Object.keys(fields).length > 0;
+}
+
 /** Whether these fields make a list that can be read. */
 export function fieldsNeeded(fields: readonly ListField[]): boolean {
   return LIST_FIELDS_NEEDED.every((field) => fields.includes(field));

@@ -34,10 +34,10 @@ import { readListFile } from './read-list-file.js';
 import { readUploadCursor } from './upload-cursor.js';
 import { UploadPages } from './upload-pages.js';
 import {
+  AgentListUploadReply,
   ListFileForm,
   ListUploadBegunReply,
   ListUploadLinesReply,
-  ListUploadReply,
 } from './upload-replies.js';
 import { AttestBody, ListMappingBody, ListUploadsQuery, RollBackBody } from './upload-requests.js';
 import { UploadSubmission } from './upload-submission.js';
@@ -112,9 +112,9 @@ export class ListUploadsController {
   @Get('list-uploads/:uploadId')
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'getListUpload', summary: '一份名单：状态、进度、工作表和列、各种问题有多少' })
-  @ApiOkResponse({ type: ListUploadReply })
+  @ApiOkResponse({ type: AgentListUploadReply })
   @FailsWith(READ)
-  get(@CurrentAgent() agent: AgentUser, @Param('uploadId') uploadId: string): Promise<ListUploadReply> {
+  get(@CurrentAgent() agent: AgentUser, @Param('uploadId') uploadId: string): Promise<AgentListUploadReply> {
     return this.pages.get(agent, uploadId);
   }
 
@@ -142,7 +142,7 @@ export class ListUploadsController {
   @ApiOperation({
     operationId: 'mapListColumns',
     summary: '指定工作表、表头和每一列是什么',
-    description: '记住，下次同样表头的名单自动照办。',
+    description: '记住，下次同样表头的名单自动照办。一列都不指定，是只指出表头在哪里，每一列由系统重新认。',
   })
   @ApiBody({ type: ListMappingBody })
   @ApiAcceptedResponse({ description: '已保存，在后台重新检查。' })

@@ -16,7 +16,7 @@ import { isPublicId } from '../../platform/public-id.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
 import { ListRefusal } from '../list-refusal.js';
 import { fileFormat } from '../sheet/file-format.js';
-import type { ColumnMapping } from './column-mapping.js';
+import { type ColumnMapping, namesColumns } from './column-mapping.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import { NOTHING_STATED, type UploadStatement } from './list-upload.js';
 import { ListUploadRepository, type UploadCursor } from './list-upload.repository.js';
@@ -119,6 +119,7 @@ export class ListUploads {
 
   /**
    * Takes over where the list is and what its columns hold, and remembers the columns for the next list with such a header.
+   * Without any column only where the header is: its columns are then understood anew.
    * @throws {Problem} 422 `list-mapping-invalid`; 409
    */
   async map(
@@ -134,7 +135,7 @@ export class ListUploads {
     }
     await this.change(agent, uploadId, async (manager, upload) => {
       const now = this.clock.now();
-      const shape = memoryShape(upload, mapping);
+      const shape = namesColumns(mapping) ? memoryShape(upload, mapping) : null;
       if (shape !== null) {
         await new ListUploadRepository(manager).remember(agent.generalAgentId, shape, mapping.fields, now);
       }
@@ -233,10 +234,12 @@ export async function lockOwn(
   return (await new ListUploadRepository(manager).lock(uploadId))!;
 }
 
-function requireUsable({ headerFirstRow, headerLastRow, fields }: ColumnMapping): void {
+function requireUsable(mapping: ColumnMapping): void {
+  const { headerFirstRow, headerLastRow, fields } = mapping;
   if (headerLastRow < headerFirstRow || headerLastRow - headerFirstRow > 1) {
     throw mappingRefused('表头应当是一行，或者上下相连的两行。');
   }
+  if (!namesColumns(mapping)) return;
   const counts = new Map<ListField, number>();
   for (const field of Object.values(fields)) counts.set(field, (counts.get(field) ?? 0) + 1);
   for (const field of LIST_FIELDS_NEEDED) {

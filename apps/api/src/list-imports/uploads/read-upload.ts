@@ -11,6 +11,7 @@ import {
   type ColumnMapping,
   fieldsOfHeader,
   headerShape,
+  namesColumns,
   type RememberedFields,
   withFields,
 } from './column-mapping.js';
@@ -63,7 +64,7 @@ export async function readUpload(
 ): Promise<ReadUpload> {
   tell('reading', 0, 0);
   const sheets = await readSheets(bytes);
-  const found = mapping === null ? understood(sheets, remembered) : asSaid(sheets, mapping);
+  const found = mapping === null ? understood(sheets, remembered) : asSaid(sheets, mapping, remembered);
   if (found.list === null) {
     return { layout: layoutOf(sheets, found.sheet, found.header), mapping: null, rows: [], list: null };
   }
@@ -126,11 +127,16 @@ function guessed(sheets: readonly Sheet[]): Found | FoundList {
 }
 
 /** Where a person said that it is; what they said of a file that no longer has that sheet or row is passed over. */
-function asSaid(sheets: readonly Sheet[], mapping: ColumnMapping): Found | FoundList {
+function asSaid(
+  sheets: readonly Sheet[],
+  mapping: ColumnMapping,
+  remembered: RememberedFields,
+): Found | FoundList {
   const sheet = sheets.find(({ name }) => name === mapping.sheetName) ?? null;
   const header = sheet && headerAt(sheet, mapping.headerFirstRow, mapping.headerLastRow);
   if (!sheet || !header) return guessed(sheets);
-  return { sheet, list: outletSheetOf(sheet, withFields(header, mapping.fields)) };
+  const fields = namesColumns(mapping) ? mapping.fields : remembered[headerShape(header)];
+  return { sheet, list: outletSheetOf(sheet, fields === undefined ? header : withFields(header, fields)) };
 }
 
 function rowsOf(sheet: Sheet, { header, rows }: OutletSheet): UploadedRow[] {

@@ -6,9 +6,10 @@ import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { UploadCursor } from './list-upload.repository.js';
 import { ListUploadRepository } from './list-upload.repository.js';
 import type { ListUploads } from './list-uploads.js';
+import type { ListableBrands } from './listable-brands.js';
 import { toUploadLine, toUploadReply, type UploadNames } from './upload.mapper.js';
 import { writeUploadCursor } from './upload-cursor.js';
-import type { ListUploadLinesReply, ListUploadReply } from './upload-replies.js';
+import type { AgentListUploadReply, ListUploadLinesReply } from './upload-replies.js';
 
 const LINES_A_PAGE = 20;
 
@@ -17,6 +18,7 @@ export class UploadPages {
   constructor(
     private readonly dataSource: () => DataSource,
     private readonly uploads: ListUploads,
+    private readonly brands: ListableBrands,
     private readonly directory: StaffDirectory,
     private readonly tree: BureauTree,
   ) {}
@@ -37,7 +39,7 @@ export class UploadPages {
     };
   }
 
-  async get(agent: AgentUser, uploadId: string): Promise<ListUploadReply> {
+  async get(agent: AgentUser, uploadId: string): Promise<AgentListUploadReply> {
     const upload = await this.uploads.get(agent, uploadId);
     const events = await new ListUploadRepository(this.dataSource().manager).listEvents(uploadId);
     const own = events.filter(({ actorKind }) => actorKind === 'agent').map(({ accountId }) => accountId);
@@ -46,7 +48,11 @@ export class UploadPages {
       ...(upload.attestedBy ? [upload.attestedBy] : []),
       ...own,
     ]);
-    return toUploadReply(upload, events, names, 'agent');
+    const { own: ownBrands } = await this.brands.of(agent.generalAgentId);
+    return {
+      ...toUploadReply(upload, events, names, 'agent'),
+      ownBrands: ownBrands.map(({ id, name }) => ({ id, name })),
+    };
   }
 
   private async names(accountIds: string[]): Promise<UploadNames> {

@@ -48,7 +48,7 @@ export class UploadRowCountsReply {
   warned!: number;
 }
 
-export class FaultCountReply {
+export class ListFaultCountReply {
   @ApiProperty({ type: String, example: 'phone-unreadable' })
   code!: string;
 
@@ -294,8 +294,8 @@ export class ListUploadReply extends ListUploadLineReply {
   @ApiProperty({ type: Boolean, description: '还没有认出名称和地址两列，要用户指定。' })
   needsMapping!: boolean;
 
-  @ApiProperty({ type: [FaultCountReply], description: '错误在前，多的在前。' })
-  faultCounts!: FaultCountReply[];
+  @ApiProperty({ type: [ListFaultCountReply], description: '错误在前，多的在前。' })
+  faultCounts!: ListFaultCountReply[];
 
   @ApiProperty({ type: [UploadNoticeReply], description: '说的是整份名单的。' })
   notices!: UploadNoticeReply[];
@@ -322,6 +322,20 @@ export class ListUploadReply extends ListUploadLineReply {
 
   @ApiProperty({ type: [UploadEventReply] })
   events!: UploadEventReply[];
+}
+
+export class ListableBrandReply {
+  @ApiProperty({ type: String })
+  id!: string;
+
+  @ApiProperty({ type: String })
+  name!: string;
+}
+
+/** As its agent sees it. */
+export class AgentListUploadReply extends ListUploadReply {
+  @ApiProperty({ type: [ListableBrandReply], description: '本单位今天可以列网点的品牌。' })
+  ownBrands!: ListableBrandReply[];
 }
 
 export class MatchCandidateReply {

@@ -176,6 +176,15 @@ export class UploadRowsFilter {
 }
 
 export class UploadRowsQuery extends UploadRowsFilter {
+  @ApiPropertyOptional({
+    type: String,
+    description: '只要这些行，逗号分隔，最多 200 行；不看其他条件。',
+    example: '12,15,19',
+  })
+  @IsOptional()
+  @Matches(/^\d{1,7}(,\d{1,7}){0,199}$/, { message: '行号不对。' })
+  numbers?: string;
+
   @ApiPropertyOptional({ type: String, description: '上一页的 nextCursor。' })
   @IsOptional()
   @Matches(/^\d{1,9}$/, { message: NO_CURSOR })

@@ -49,6 +49,9 @@ export class UploadRowsController {
     @Param('uploadId') uploadId: string,
     @ValidatedQuery(UploadRowsQuery) query: UploadRowsQuery,
   ): Promise<UploadRowsReply> {
+    if (query.numbers !== undefined) {
+      return this.rows.named(agent, uploadId, query.numbers.split(',').map(Number));
+    }
     return this.rows.page(agent, uploadId, toRowFilter(query), Number(query.cursor ?? 0));
   }
 

@@ -1,7 +1,7 @@
 import type { ApiSchemas } from '@jiweibao/shared';
 
 /** The service's words for what the pages of lists show, by shorter names. */
-export type ListUpload = ApiSchemas['ListUploadReply'];
+export type ListUpload = ApiSchemas['AgentListUploadReply'];
 export type ListUploadLine = ApiSchemas['ListUploadLineReply'];
 export type UploadLayout = ApiSchemas['UploadLayoutReply'];
 export type LayoutColumn = ApiSchemas['UploadColumnReply'];

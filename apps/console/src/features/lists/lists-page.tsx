@@ -57,7 +57,10 @@ export default function ListsPage() {
           style={{ width: 140 }}
           value={filters.state}
           onChange={(state?: string) => change({ state: state ?? '' })}
-          options={LIST_UPLOAD_STATES.map((state) => ({ value: state, label: LIST_UPLOAD_STATE_LABELS[state] }))}
+          options={LIST_UPLOAD_STATES.map((state) => ({
+            value: state,
+            label: LIST_UPLOAD_STATE_LABELS[state],
+          }))}
         />
       </Flex>
       <ListTable
@@ -109,7 +112,9 @@ function WhatChanges({ line: { rowCounts, diffCounts, state } }: { line: ListUpl
   const open = state === 'draft' || state === 'returned' || state === 'withdrawn';
   return (
     <>
-      <div>共 {rowCounts.rows} 行{open && rowCounts.errors > 0 && `，${rowCounts.errors} 行有错`}</div>
+      <div>
+        共 {rowCounts.rows} 行{open && rowCounts.errors > 0 && `，${rowCounts.errors} 行有错`}
+      </div>
       {diffCounts !== null && (
         <div className="quiet">
           新增 {diffCounts.added}，变更 {diffCounts.changed}，没有写到 {diffCounts.missing}

@@ -12,7 +12,12 @@ export const LIST_SCREENS: readonly Screen[] = [
     menu: { group: '名录', icon: <FileTextOutlined /> },
     page: lazy(() => import('./lists-page')),
   },
-  { path: 'lists/:uploadId/:step?', title: '名单', world: 'agent', page: lazy(() => import('./upload-page')) },
+  {
+    path: 'lists/:uploadId/:step?',
+    title: '名单',
+    world: 'agent',
+    page: lazy(() => import('./upload-page')),
+  },
   {
     path: 'list-reviews',
     title: '名单审核',

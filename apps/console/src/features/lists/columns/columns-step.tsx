@@ -30,11 +30,7 @@ export function ColumnsStep({ upload }: { upload: ListUpload }) {
     <>
       <HeaderPlace key={`${layout.sheetName} ${layout.header?.firstRow}`} upload={upload} layout={layout} />
       {layout.header === null ? (
-        <Alert
-          type="warning"
-          showIcon
-          title="没有认出表头。请在上面指定名单在哪张工作表、表头在第几行。"
-        />
+        <Alert type="warning" showIcon title="没有认出表头。请在上面指定名单在哪张工作表、表头在第几行。" />
       ) : (
         <Columns key={placeOf(layout)} upload={upload} layout={layout} header={layout.header} />
       )}

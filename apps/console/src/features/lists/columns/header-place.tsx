@@ -76,7 +76,9 @@ export function HeaderPlace({ upload, layout }: { upload: ListUpload; layout: Up
               {firstRows.map(({ row, texts }) => (
                 <tr
                   key={row}
-                  className={header && row >= header.firstRow && row <= header.lastRow ? 'is-header' : undefined}
+                  className={
+                    header && row >= header.firstRow && row <= header.lastRow ? 'is-header' : undefined
+                  }
                 >
                   <th scope="row">{row}</th>
                   {texts.map((text, at) => (

@@ -1,12 +1,12 @@
+import { isListUploadEditable } from '@jiweibao/shared';
 import { Alert, Badge, Button, Tabs } from 'antd';
 import { Link } from 'react-router';
 import { useFilters } from '../../../platform/use-filters';
 import type { ListUpload } from '../contract';
-import { isListUploadEditable } from '@jiweibao/shared';
+import { CHANGES, CONFLICTS } from '../list-addresses';
 import { isAtWork } from '../upload-progress';
 import { ChangesTab } from './changes-tab';
 import { ConflictsTab } from './conflicts-tab';
-import { CHANGES, CONFLICTS } from '../list-addresses';
 
 const FILTERS = ['tab'] as const;
 
@@ -23,8 +23,8 @@ export function DiffStep({ upload }: { upload: ListUpload }) {
   return (
     <>
       <p className="diff-sum">
-        和名录比：新增 <b>{added}</b> 个网点，变更 <b>{changed}</b> 个，不变 <b>{unchanged}</b> 个，名录里有、名单没有写到的{' '}
-        <b>{missing}</b> 个。
+        和名录比：新增 <b>{added}</b> 个网点，变更 <b>{changed}</b> 个，不变 <b>{unchanged}</b>{' '}
+        个，名录里有、名单没有写到的 <b>{missing}</b> 个。
       </p>
       {ambiguous > 0 && (
         <Alert

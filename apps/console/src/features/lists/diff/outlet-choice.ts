@@ -1,7 +1,7 @@
 import {
+  type ListChangeKind,
   LOSS_CHOICE_LABELS,
   LOSS_CHOICES,
-  type ListChangeKind,
   type LossChoice,
   MISSING_CHOICE_LABELS,
   MISSING_CHOICES,

@@ -32,8 +32,8 @@ export function RollBack({ upload, address }: Props) {
       </Button>
       <Modal title={`回滚“${upload.fileName}”`} open={open} footer={null} onCancel={() => setOpen(false)}>
         <p>
-          这一批新增的 {added} 个网点会撤下，变更的 {changed} 个改回原样，按选择到期或撤销的（没有写到的 {missing}{' '}
-          个里）恢复授权。消费者马上看到的是回滚以后的样子。
+          这一批新增的 {added} 个网点会撤下，变更的 {changed} 个改回原样，按选择到期或撤销的（没有写到的{' '}
+          {missing} 个里）恢复授权。消费者马上看到的是回滚以后的样子。
         </p>
         <p>这以后又被别的名单或个人改过的网点不能回滚，会告诉您是哪些，什么都不改。</p>
         {rollBack.problem !== null && <Alert type="error" showIcon title={rollBack.problem.detail} />}

@@ -49,7 +49,11 @@ export function PublishList({ review, marks }: { review: ListReview; marks: Mark
           {claimsOfOthers > 0 && <li>{claimsOfOthers} 处电话或地址也是别家登记的</li>}
         </ul>
         {wrong > 0 && (
-          <Alert type="warning" showIcon title={`您记了 ${wrong} 个“不对”。发布不会改它们；要总代理改，请退回。`} />
+          <Alert
+            type="warning"
+            showIcon
+            title={`您记了 ${wrong} 个“不对”。发布不会改它们；要总代理改，请退回。`}
+          />
         )}
         {publish.problem !== null && <Alert type="error" showIcon title={publish.problem.detail} />}
       </Modal>

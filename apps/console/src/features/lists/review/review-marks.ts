@@ -31,14 +31,18 @@ export function withMark(
 /** What stands at the rows when the list is returned: one reason a row, those without a row are for the overall word. */
 export function rowReasons(marks: ReviewMarks): { rowNumber: number; reason: string }[] {
   return wrongMarks(marks)
-    .flatMap(({ rowNumber, reason }) => (rowNumber === null ? [] : [{ rowNumber, reason: reason.trim() || '请核对这一行。' }]))
+    .flatMap(({ rowNumber, reason }) =>
+      rowNumber === null ? [] : [{ rowNumber, reason: reason.trim() || '请核对这一行。' }],
+    )
     .toSorted((one, other) => one.rowNumber - other.rowNumber);
 }
 
 /** A first overall word, naming what stands in no row. */
 export function firstWord(marks: ReviewMarks): string {
   const elsewhere = wrongMarks(marks).filter(({ rowNumber }) => rowNumber === null);
-  return elsewhere.map(({ name, reason }) => `“${name}”（名单没有写到）：${reason.trim() || '请核对。'}`).join('\n');
+  return elsewhere
+    .map(({ name, reason }) => `“${name}”（名单没有写到）：${reason.trim() || '请核对。'}`)
+    .join('\n');
 }
 
 export function wrongMarks(marks: ReviewMarks): ReviewMark[] {

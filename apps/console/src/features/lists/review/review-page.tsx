@@ -113,7 +113,9 @@ function Decided({ review: { state, events, batch } }: { review: ListReview }) {
   const last = events.findLast(({ act }) => act !== 'submit');
   if (state === 'submitted' || last === undefined) return null;
   const who = last.actorName ?? (last.actorKind === 'agent' ? '总代理' : '审核机关');
-  const words = { published: `已发布，第 ${batch} 批。`, returned: '已退回，等总代理改好再交。' }[state as string];
+  const words = { published: `已发布，第 ${batch} 批。`, returned: '已退回，等总代理改好再交。' }[
+    state as string
+  ];
   return (
     <Alert
       type={state === 'published' ? 'success' : 'info'}

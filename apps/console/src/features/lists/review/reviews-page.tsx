@@ -22,7 +22,10 @@ export default function ReviewsPage() {
   const list = useList(REVIEWS, { query: { state } });
   return (
     <>
-      <PageHeading title="名单审核" hint="总代理提交的网点名单。通过就发布，消费者马上查得到；有问题就退回，写明理由。" />
+      <PageHeading
+        title="名单审核"
+        hint="总代理提交的网点名单。通过就发布，消费者马上查得到；有问题就退回，写明理由。"
+      />
       <Segmented<ListUploadState>
         aria-label="按状态看"
         className="section-head"

@@ -26,7 +26,10 @@ export function useBulkOffer(lines: readonly UploadRow[]) {
 }
 
 /** None for an emptied or empty cell: that many rows lack something does not mean that they lack the same. */
-export function offerAfter({ rowNumber, column, before, after }: CellEdit, lines: readonly UploadRow[]): Offer | null {
+export function offerAfter(
+  { rowNumber, column, before, after }: CellEdit,
+  lines: readonly UploadRow[],
+): Offer | null {
   const from = before.trim();
   if (from === '' || after.trim() === '') return null;
   const here = lines.filter(

@@ -84,7 +84,11 @@ export function CellEditor({ label, text, faults, decision, onSave, onCancel, on
             <br />
             <small>{place}</small>
           </span>
-          <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => onDecide(outletId)}>
+          <Button
+            size="small"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onDecide(outletId)}
+          >
             就是这家
           </Button>
         </div>
@@ -99,9 +103,7 @@ export function CellEditor({ label, text, faults, decision, onSave, onCancel, on
           {decision === 'new' ? '已选“新网点”，重新选' : '已选定网点，重新选'}
         </Button>
       )}
-      <p className="keys">
-        {suggestions.length > 0 && '↓ 选建议，'}回车保存并到下一处，Esc 不改
-      </p>
+      <p className="keys">{suggestions.length > 0 && '↓ 选建议，'}回车保存并到下一处，Esc 不改</p>
     </div>
   );
   return (

@@ -18,7 +18,10 @@ export function FaultFilter({ upload, page }: { upload: Counted; page: RowsPage 
         aria-label="看哪些行"
         value={page.view}
         onChange={(view) => page.choose({ view, fault: null })}
-        options={views.map((view) => ({ value: view, label: withCount(ROW_VIEW_LABELS[view], counts[view]) }))}
+        options={views.map((view) => ({
+          value: view,
+          label: withCount(ROW_VIEW_LABELS[view], counts[view]),
+        }))}
       />
       <Select
         allowClear

@@ -37,7 +37,8 @@ export function faultBeside(
   direction: 'next' | 'previous',
 ): CellPlace | null {
   if (at === null) return (direction === 'next' ? places[0] : places.at(-1)) ?? null;
-  const order = ({ rowNumber, column }: CellPlace) => rowNumber * (columns.length + 1) + columns.indexOf(column);
+  const order = ({ rowNumber, column }: CellPlace) =>
+    rowNumber * (columns.length + 1) + columns.indexOf(column);
   const here = order(at);
   return direction === 'next'
     ? (places.find((place) => order(place) > here) ?? null)

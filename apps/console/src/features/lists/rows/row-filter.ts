@@ -1,5 +1,14 @@
 /** Which rows one looks at. */
-export const ROW_VIEWS = ['errors', 'warnings', 'returned', 'fixed', 'leftOut', 'otherProvince', 'duplicates', 'all'] as const;
+export const ROW_VIEWS = [
+  'errors',
+  'warnings',
+  'returned',
+  'fixed',
+  'leftOut',
+  'otherProvince',
+  'duplicates',
+  'all',
+] as const;
 export type RowView = (typeof ROW_VIEWS)[number];
 
 export const ROW_VIEW_LABELS: Readonly<Record<RowView, string>> = {

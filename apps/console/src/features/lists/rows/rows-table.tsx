@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { UploadRow } from '../contract';
-import { columnByKey, type ShownColumn } from './shown-columns';
 import type { CellPlace } from './fault-navigation';
 import type { RowSave } from './row-save';
+import { columnByKey, type ShownColumn } from './shown-columns';
 import { TableRow } from './table-row';
 
 export interface RowActs {
@@ -57,7 +57,7 @@ export function RowsTable({ lines, columns, at, open, saves, acts, readOnly }: P
 
   return (
     <div className="rows-frame">
-      {/* biome-ignore lint/a11y/useSemanticElements: a table whose cells are walked by keys is a grid, and is made of table parts */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keys is a grid, and is made of table parts */}
       <table ref={grid} className="rows-table" role="grid" aria-label="名单的行" onKeyDown={press}>
         <thead>
           <tr>

@@ -29,6 +29,7 @@ export function TableCell({ line, column, name, faults, active, openText, entry,
     active && 'cell-here',
   ];
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's, which opens the cell that has the focus
     <td
       data-cell={`${column}${line.rowNumber}`}
       tabIndex={active || entry ? 0 : -1}

@@ -21,10 +21,14 @@ export function AttestAndSubmit({ upload }: { upload: ListUpload }) {
   const submit = useAct(
     async (_: undefined, idempotencyKey) => {
       try {
-        await api.write('POST', `${UPLOAD}/attestation`, { path, body: { version: LIST_ATTESTATION.version } });
+        await api.write('POST', `${UPLOAD}/attestation`, {
+          path,
+          body: { version: LIST_ATTESTATION.version },
+        });
         await api.write('POST', `${UPLOAD}/submission`, { path, idempotencyKey });
       } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'registry-moved') navigate(`/lists/${upload.id}/diff`);
+        if (error instanceof ApiProblem && error.code === 'registry-moved')
+          navigate(`/lists/${upload.id}/diff`);
         throw error;
       } finally {
         await readAnew(UPLOAD, UPLOADS);

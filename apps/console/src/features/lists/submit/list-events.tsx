@@ -15,7 +15,8 @@ export function ListEvents({ events }: { events: ListUpload['events'] }) {
           content: (
             <>
               <div>
-                {timeText(at)} {actorName ?? (actorKind === 'staff' ? '审核机关' : '总代理')} {LIST_UPLOAD_ACT_LABELS[act]}
+                {timeText(at)} {actorName ?? (actorKind === 'staff' ? '审核机关' : '总代理')}{' '}
+                {LIST_UPLOAD_ACT_LABELS[act]}
               </div>
               {word !== null && <div className="quiet">“{word}”</div>}
             </>

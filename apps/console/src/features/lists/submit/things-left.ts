@@ -15,7 +15,8 @@ export function thingsLeft({
 }: Pick<ListUpload, 'needsMapping' | 'rowCounts' | 'diffCounts'>): ThingLeft[] {
   if (needsMapping || rowCounts === null) return [{ words: '指定每一列是什么。', step: 'columns' }];
   const left: ThingLeft[] = [];
-  if (rowCounts.errors > 0) left.push({ words: `改好 ${rowCounts.errors} 行错，或者不要这些行。`, step: 'rows' });
+  if (rowCounts.errors > 0)
+    left.push({ words: `改好 ${rowCounts.errors} 行错，或者不要这些行。`, step: 'rows' });
   if (rowCounts.accepted === 0) left.push({ words: '名单里没有一行可以采纳。', step: 'rows' });
   if (diffCounts === null) return left;
   const { missingUndecided, losingUndecided } = diffCounts;

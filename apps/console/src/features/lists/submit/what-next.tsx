@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import { api } from '../../../platform/api';
 import { useReadAnew } from '../../../platform/queries';
 import { useAct } from '../../../platform/use-act';
-import { RollBack } from '../diff/roll-back';
 import type { ListUpload } from '../contract';
+import { RollBack } from '../diff/roll-back';
 import { UPLOAD, UPLOADS } from '../list-addresses';
 
 /** Where a list stands that is out of the agent's hands, what comes next, and what can still be done. */
@@ -38,7 +38,8 @@ function wordsOf({ state, reviewBureauName, batch }: ListUpload): {
     return {
       type: 'info',
       title: `已提交，等${bureau}审核`,
-      description: '审核通过就发布，消费者马上查得到；退回的话，理由写在行上，改好再交。发现有错，可以先撤回来改。',
+      description:
+        '审核通过就发布，消费者马上查得到；退回的话，理由写在行上，改好再交。发现有错，可以先撤回来改。',
     };
   }
   if (state === 'published') {

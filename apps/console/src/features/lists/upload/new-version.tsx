@@ -23,8 +23,8 @@ export function NewVersion({ upload }: { upload: ListUpload }) {
       <Button onClick={() => setOpen(true)}>换一个文件</Button>
       <Modal title="换一个文件" open={open} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
         <p>
-          新文件代替“{upload.fileName}”，成为第 {upload.fileVersion + 1} 版。在网页上改过的格子不带到新文件里：
-          要留着它们，请先在“改错”里下载标好问题的表，在那张表上改。
+          新文件代替“{upload.fileName}”，成为第 {upload.fileVersion + 1}{' '}
+          版。在网页上改过的格子不带到新文件里： 要留着它们，请先在“改错”里下载标好问题的表，在那张表上改。
         </p>
         <DropArea sending={sending} send={send} giveUp={giveUp} label="选择文件" />
       </Modal>
