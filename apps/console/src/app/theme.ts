@@ -7,6 +7,7 @@ export const THEME: ThemeConfig = {
     motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#17549a',
     colorLink: '#17549a',
+    colorError: '#b3261e',
     colorTextSecondary: '#4c5b6a',
     colorTextTertiary: '#4c5b6a',
     colorTextDescription: '#4c5b6a',

@@ -6,6 +6,7 @@ import { useReadAnew } from '../../../platform/queries';
 import { useAct } from '../../../platform/use-act';
 import type { ListUpload, UploadLayout } from '../contract';
 import { UPLOAD } from '../list-addresses';
+import { mergedTexts } from './merged-texts';
 
 /** The first rows of the sheet, with the header marked; where it was found wrongly, a person points to it. */
 export function HeaderPlace({ upload, layout }: { upload: ListUpload; layout: UploadLayout }) {
@@ -70,7 +71,8 @@ export function HeaderPlace({ upload, layout }: { upload: ListUpload; layout: Up
         </Flex>
       )}
       {firstRows.length > 0 && (
-        <div className="first-rows">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+        <section className="first-rows" tabIndex={0} aria-label="工作表开头">
           <table aria-label="工作表开头的几行">
             <tbody>
               {firstRows.map(({ row, texts }) => (
@@ -81,15 +83,16 @@ export function HeaderPlace({ upload, layout }: { upload: ListUpload; layout: Up
                   }
                 >
                   <th scope="row">{row}</th>
-                  {texts.map((text, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                    <td key={at}>{text}</td>
+                  {mergedTexts(texts).map(({ text, from, span }) => (
+                    <td key={from} colSpan={span}>
+                      {text}
+                    </td>
                   ))}
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   );

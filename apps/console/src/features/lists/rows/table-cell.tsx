@@ -43,9 +43,8 @@ export function TableCell({ line, column, name, faults, active, openText, entry,
         if (openText === null && !(event.target as HTMLElement).closest('button')) acts.edit(place);
       }}
     >
-      {openText === null ? (
-        text
-      ) : (
+      {text}
+      {openText !== null && (
         <CellEditor
           label={`第 ${line.rowNumber} 行，${name}`}
           text={openText}
@@ -56,14 +55,13 @@ export function TableCell({ line, column, name, faults, active, openText, entry,
           onDecide={(decision) => acts.decide(line, decision)}
         />
       )}
-      {openText === null &&
-        faults.map((fault) => (
-          <FaultWords
-            key={fault.code + fault.message}
-            fault={fault}
-            onTake={readOnly ? null : (suggestion) => acts.save(place, suggestion, 'stay')}
-          />
-        ))}
+      {faults.map((fault) => (
+        <FaultWords
+          key={fault.code + fault.message}
+          fault={fault}
+          onTake={readOnly ? null : (suggestion) => acts.save(place, suggestion, 'stay')}
+        />
+      ))}
     </td>
   );
 }
