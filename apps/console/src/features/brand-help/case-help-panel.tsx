@@ -10,8 +10,16 @@ import { AskHelpForm } from './ask-help-form';
 
 type Request = ApiSchemas['CaseHelpRequestReply'];
 
-/** On a complaint's page: what its brand was asked and said, and asking it. Of a tip-off it shows nothing. */
-export function CaseHelpPanel({ caseId }: { caseId: string }) {
+interface Props {
+  page: Pick<ApiSchemas['CasePageReply'], 'id' | 'kind'>;
+}
+
+/** On a complaint's page: what its brand was asked and said, and asking it. Of a tip-off, which is confidential, nothing. */
+export default function CaseHelpPanel({ page: { id, kind } }: Props) {
+  return kind === 'complaint' ? <HelpOfComplaint caseId={id} /> : null;
+}
+
+function HelpOfComplaint({ caseId }: { caseId: string }) {
   const help = useRead('/api/v1/staff/cases/{caseId}/help-requests', { path: { caseId } });
   const [asking, setAsking] = useState(false);
   if (help.error !== null) return <ProblemNotice error={help.error} again={() => help.refetch()} />;

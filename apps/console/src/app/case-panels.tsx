@@ -1,0 +1,12 @@
+import { type ComponentProps, lazy } from 'react';
+import type { CasePanel } from '../features/case-page/screens';
+
+const CaseHelpPanel = lazy(() => import('../features/brand-help/case-help-panel'));
+
+/** Loaded with the case's page, not with the console. */
+function BrandHelp(props: ComponentProps<CasePanel>) {
+  return <CaseHelpPanel {...props} />;
+}
+
+/** What other features put beside a case, in this order. */
+export const CASE_PANELS: readonly CasePanel[] = [BrandHelp];
