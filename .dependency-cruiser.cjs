@@ -53,6 +53,7 @@ const PUBLIC = {
     'account-changes',
     'active-bureaus',
     'staff-directory',
+    'trail/named-subjects',
     'accounts.module',
   ],
   agents: [

@@ -24,6 +24,9 @@ import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './accounts/staff-directory.js';
 import { TrailController } from './accounts/trail/trail.controller.js';
 import { TrailCheckController } from './accounts/trail/trail-check.controller.js';
+import { TrailExportController } from './accounts/trail/trail-export.controller.js';
+import { TrailExports } from './accounts/trail/trail-exports.js';
+import { Trails } from './accounts/trail/trails.js';
 import { BureauBoard } from './administration/bureaus/bureau-board.js';
 import { BureauContactsController } from './administration/bureaus/bureau-contacts.controller.js';
 import { BureauContacts } from './administration/bureaus/bureau-contacts.js';
@@ -217,6 +220,8 @@ const NAMED_ONLY = [
   SignalExports,
   Clock,
   BureauBoard,
+  Trails,
+  TrailExports,
   BureauContacts,
   AgentStanding,
   OwnOutlets,
@@ -298,6 +303,7 @@ const NAMED_ONLY = [
     OwnLettersController,
     TrailController,
     TrailCheckController,
+    TrailExportController,
     OverviewController,
     ExportsController,
     BureausController,

@@ -21,6 +21,7 @@ export { hasUnreadDigits } from './phone-search/unread-digits.js';
 export * from './text.js';
 export * from './vocabulary/accounts.js';
 export * from './vocabulary/agents.js';
+export * from './vocabulary/audit.js';
 export * from './vocabulary/cases.js';
 export * from './vocabulary/certificates.js';
 export * from './vocabulary/coordinates.js';

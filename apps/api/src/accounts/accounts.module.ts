@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { BureauTree } from '../organization/bureau-tree.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { Audit } from '../platform/audit/audit.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { Database } from '../platform/database.js';
@@ -36,8 +37,12 @@ import { StaffAccountActsController } from './staff-accounts/staff-account-acts.
 import { StaffAccountsController } from './staff-accounts/staff-accounts.controller.js';
 import { StaffAccounts } from './staff-accounts/staff-accounts.js';
 import { StaffDirectory } from './staff-directory.js';
+import { NamedSubjects } from './trail/named-subjects.js';
 import { TrailController } from './trail/trail.controller.js';
 import { TrailCheckController } from './trail/trail-check.controller.js';
+import { TrailExportController } from './trail/trail-export.controller.js';
+import { TrailExports } from './trail/trail-exports.js';
+import { Trails } from './trail/trails.js';
 
 /** Who works with the product. Global, since every feature has routes behind its gate. */
 @Global()
@@ -55,6 +60,7 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
     ColleaguesController,
     TrailController,
     TrailCheckController,
+    TrailExportController,
   ],
   providers: [
     AccountSessions,
@@ -87,8 +93,29 @@ import { TrailCheckController } from './trail/trail-check.controller.js';
     StaffAccounts,
     AgentAccounts,
     AgentInvitations,
+    NamedSubjects,
+    {
+      provide: Trails,
+      inject: [Database, AuditTrail, StaffDirectory, NamedSubjects, BureauTree],
+      useFactory: (database: Database, ...rest: [AuditTrail, StaffDirectory, NamedSubjects, BureauTree]) =>
+        new Trails(() => database.dataSource(), ...rest),
+    },
+    {
+      provide: TrailExports,
+      inject: [Database, Trails, BureauTree, Audit, Clock],
+      useFactory: (database: Database, ...rest: [Trails, BureauTree, Audit, Clock]) =>
+        new TrailExports(() => database.dataSource(), ...rest),
+    },
   ],
-  exports: [SessionGate, ActiveBureaus, StaffDirectory, AccountChanges, AgentStanding, AgentInvitations],
+  exports: [
+    NamedSubjects,
+    SessionGate,
+    ActiveBureaus,
+    StaffDirectory,
+    AccountChanges,
+    AgentStanding,
+    AgentInvitations,
+  ],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(private readonly retention: Retention) {}

@@ -280,6 +280,11 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
     KEEPS_ACCOUNTS,
     'supervisor',
   ),
+  'GET /api/v1/staff/exports/audit.xlsx': staff(
+    'entries of the own bureau and of those that answer to it',
+    KEEPS_ACCOUNTS,
+    'supervisor',
+  ),
   'GET /api/v1/staff/audit/check': staff(
     'the province alone; others are refused',
     KEEPS_ACCOUNTS,

@@ -53,6 +53,7 @@ import { CreateAgentApplications1795630400000 } from './1795630400000-CreateAgen
 import { CreateNumberWarningCases1795640000000 } from './1795640000000-CreateNumberWarningCases.js';
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
+import { IndexTheTrail1795650200000 } from './1795650200000-IndexTheTrail.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -113,5 +114,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateNumberWarningCases1795640000000,
     CreateBureauContacts1795650000000,
     IndexTheOverview1795650100000,
+    IndexTheTrail1795650200000,
   ],
 };

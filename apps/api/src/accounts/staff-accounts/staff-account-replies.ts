@@ -42,7 +42,7 @@ export class StaffAccountReply extends AccountReply {
 
 export class StaffAccountsReply {
   @ApiProperty({ type: [StaffAccountReply], description: '按登录名。' })
-  accounts!: StaffAccountReply[];
+  lines!: StaffAccountReply[];
 
   @ApiProperty({ type: String, nullable: true, description: '下一页用；没有更多是 null。' })
   nextCursor!: string | null;

@@ -55,7 +55,8 @@ export class StaffAccountsController {
       role: readChoice('role', role, STAFF_ROLES),
     };
     const found = await this.accounts.list(staff, filter, readListCursor(cursor), PAGE + 1);
-    return pageOf(found.map((each) => toStaffAccount(each, this.tree)));
+    const { accounts, nextCursor } = pageOf(found.map((each) => toStaffAccount(each, this.tree)));
+    return { lines: accounts, nextCursor };
   }
 
   @Get(':accountId')

@@ -21,6 +21,9 @@ class TrailEntryReply {
   @ApiProperty({ type: String, nullable: true })
   bureauCode!: string | null;
 
+  @ApiProperty({ type: String, nullable: true })
+  bureauName!: string | null;
+
   @ApiProperty({ type: String, description: '做了什么，例如 logIn、revealParty、transferAccount。' })
   act!: string;
 
@@ -29,6 +32,13 @@ class TrailEntryReply {
 
   @ApiProperty({ type: String })
   subjectId!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '案件的编号、账号的姓名、单位的名称；别的是 null。',
+  })
+  subjectName!: string | null;
 
   @ApiProperty({
     type: Object,
@@ -47,7 +57,7 @@ class TrailEntryReply {
 
 export class TrailReply {
   @ApiProperty({ type: [TrailEntryReply], description: '新的在前。' })
-  entries!: TrailEntryReply[];
+  lines!: TrailEntryReply[];
 
   @ApiProperty({ type: String, nullable: true, description: '下一页用；没有更多是 null。' })
   nextCursor!: string | null;

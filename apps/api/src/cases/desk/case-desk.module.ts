@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ActiveBureaus } from '../../accounts/active-bureaus.js';
 import { StaffDirectory } from '../../accounts/staff-directory.js';
+import { NamedSubjects } from '../../accounts/trail/named-subjects.js';
 import { BureauTree } from '../../organization/bureau-tree.js';
 import { Divisions } from '../../organization/divisions.js';
 import { OrganizationModule } from '../../organization/organization.module.js';
@@ -15,6 +16,7 @@ import { CaseDelivery } from '../delivery/case-delivery.js';
 import { CaseFiles } from '../files/case-files.js';
 import { CaseFilesModule } from '../files/case-files.module.js';
 import { CaseNames } from './case-names.js';
+import { CASE_SUBJECTS } from './case-subjects.js';
 import { CaseLineMapper } from './lists/case-line.mapper.js';
 import { DeskLists } from './lists/desk-lists.js';
 import { StaffCasesController } from './lists/staff-cases.controller.js';
@@ -99,4 +101,10 @@ import { PersonReveals } from './reveal/person-reveals.js';
   ],
   exports: [DeskLists],
 })
-export class CaseDeskModule {}
+export class CaseDeskModule implements OnModuleInit {
+  constructor(private readonly subjects: NamedSubjects) {}
+
+  onModuleInit(): void {
+    this.subjects.register(CASE_SUBJECTS);
+  }
+}

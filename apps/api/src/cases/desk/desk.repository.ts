@@ -59,6 +59,15 @@ export class DeskRepository {
     return Number(row!.n);
   }
 
+  /** Of cases, by id: for the trail, which is read also by people who may not open the case. */
+  async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await this.manager.find(ConsumerCaseEntity, {
+      where: { id: In([...ids]) },
+      select: { id: true, number: true },
+    });
+    return new Map(found.map(({ id, number }) => [id, number]));
+  }
+
   /** Cases that a page of a list named, in any order. */
   listCases(ids: string[]): Promise<ConsumerCaseEntity[]> {
     return this.manager.findBy(ConsumerCaseEntity, { id: In(ids) });

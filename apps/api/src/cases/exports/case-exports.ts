@@ -6,13 +6,13 @@ import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Divisions } from '../../organization/divisions.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
+import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { type Cell, streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { BrandDirectory } from '../../registry/brand-directory.js';
 import type { ListFilter } from '../desk/list-filter.js';
 import type { DeskLists } from '../desk/lists/desk-lists.js';
 import { CASE_HEADER, CASE_WIDTHS, caseRow } from './case-row.js';
 import { codesIn } from './codes-in.js';
-import { notesSheet } from './export-notes.js';
 import { tooManyRows } from './exports.errors.js';
 import { type FilterNames, filterInWords } from './filter-words.js';
 
@@ -49,7 +49,7 @@ export class CaseExports {
     await this.record(staff, { list, filter }, count);
     const notes = notesSheet({
       title: `案件：${CASE_LIST_LABELS[list]}`,
-      staff,
+      person: staff.name,
       bureauName: this.tree.find(staff.bureauCode)?.name ?? staff.bureauCode,
       at: this.clock.now(),
       lines: [

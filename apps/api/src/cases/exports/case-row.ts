@@ -4,7 +4,7 @@ import {
   CASE_STATE_LABELS,
   CLOCK_KIND_LABELS,
 } from '@jiweibao/shared';
-import { shanghaiDate, shanghaiTime } from '../../platform/clock.js';
+import { momentText } from '../../platform/workbooks/notes-sheet.js';
 import type { Cell } from '../../platform/workbooks/workbook-stream.js';
 import type { DeskDeadline } from '../desk/desk-deadline.js';
 import type { CaseLine } from '../desk/lists/case-line.js';
@@ -16,7 +16,7 @@ const COLUMNS: readonly [header: string, width: number, of: (line: CaseLine) => 
   ['类别', 8, ({ kind }) => CASE_KIND_LABELS[kind]],
   ['状态', 16, ({ state }) => CASE_STATE_LABELS[state]],
   ['来源', 16, ({ channel }) => CASE_CHANNEL_LABELS[channel]],
-  ['收到时间（北京）', 18, ({ receivedAt }) => momentOf(receivedAt)],
+  ['收到时间（北京）', 18, ({ receivedAt }) => momentText(receivedAt)],
   ['对方', 28, ({ respondentName }) => respondentName],
   ['县区', 20, ({ county }) => county && (county.name ?? county.code)],
   ['品牌', 14, ({ brand }) => brand?.name ?? null],
@@ -36,10 +36,6 @@ export const CASE_WIDTHS = COLUMNS.map(([, width]) => width);
 /** A case as a row of an export: what its line of the list says, and no more. */
 export function caseRow(line: CaseLine): Cell[] {
   return COLUMNS.map(([, , of]) => of(line));
-}
-
-export function momentOf(at: Date): string {
-  return `${shanghaiDate(at)} ${shanghaiTime(at)}`;
 }
 
 function deadlineNote({ overdue, paused, provisional }: DeskDeadline): string {

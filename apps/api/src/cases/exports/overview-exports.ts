@@ -3,10 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
+import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { Overviews, OverviewWanted } from '../overview/overviews.js';
 import { codesIn } from './codes-in.js';
-import { notesSheet } from './export-notes.js';
 import { overviewSheets } from './overview-sheets.js';
 
 /** An overview as a workbook: the figures of the page, and how each of them is counted. */
@@ -35,7 +35,7 @@ export class OverviewExports {
     );
     const notes = notesSheet({
       title: `统计：${from} 到 ${to}`,
-      staff,
+      person: staff.name,
       bureauName: this.tree.find(staff.bureauCode)?.name ?? staff.bureauCode,
       at: overview.asOf,
       lines: [

@@ -4,11 +4,11 @@ import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
+import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { SignalFilter } from '../signals/number-signal.repository.js';
 import type { SignalBoard } from '../signals/signal-board.js';
 import { codesIn } from './codes-in.js';
-import { notesSheet } from './export-notes.js';
 
 /** The doubtful numbers of a region as a workbook: the board's lines. They are businesses' numbers; nobody's who checked them. */
 export class SignalExports {
@@ -36,7 +36,7 @@ export class SignalExports {
     );
     const notes = notesSheet({
       title: `群众遇到的可疑号码：${from} 到 ${to}`,
-      staff,
+      person: staff.name,
       bureauName: this.tree.find(staff.bureauCode)?.name ?? staff.bureauCode,
       at: this.clock.now(),
       lines: [['怎么看', '次数只供参考，不能据此发布警示；最多 100 个号码。']],

@@ -8,6 +8,8 @@ import type { AuditActorKind } from './audit-entry.js';
 @Index('uq_audit_entry_seq', ['seq'], { unique: true })
 @Index('ix_audit_entry_happened_at', ['happenedAt', 'id'])
 @Index('ix_audit_entry_bureau', ['bureauCode', 'happenedAt', 'id'])
+@Index('ix_audit_entry_actor', ['actorId', 'happenedAt', 'id'])
+@Index('ix_audit_entry_act', ['act', 'happenedAt', 'id'])
 @Index('ix_audit_entry_subject', ['subjectId', 'happenedAt'])
 export class AuditEntryEntity {
   @PrimaryColumn(PUBLIC_ID)

@@ -26,12 +26,20 @@ export interface AuditEntry extends Required<AuditedAct> {
   seq: number | null;
 }
 
-/** Which entries, the newest first. */
-export interface AuditQuery {
+/** Which entries; what is null is not asked. */
+export interface AuditFilter {
   /** Only those of these bureaus; null for all. */
   bureauCodes: readonly string[] | null;
   actorId: string | null;
+  act: string | null;
   subjectId: string | null;
+  /** UTC: not earlier than the first, and before the second. */
+  since: Date | null;
+  until: Date | null;
+}
+
+/** A page of them, the newest first. */
+export interface AuditQuery extends AuditFilter {
   /** Only those older than this one; null from the newest on. */
   before: { happenedAt: Date; id: string } | null;
   count: number;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { AuditRepository } from './audit.repository.js';
-import type { AuditEntry, AuditQuery } from './audit-entry.js';
+import type { AuditEntry, AuditFilter, AuditQuery } from './audit-entry.js';
 
 /** Reading the trail. */
 export class AuditTrail {
@@ -9,5 +9,10 @@ export class AuditTrail {
   /** The newest first. */
   list(query: AuditQuery): Promise<AuditEntry[]> {
     return new AuditRepository(this.source().manager).list(query);
+  }
+
+  /** @param most where it stops counting */
+  count(filter: AuditFilter, most: number): Promise<number> {
+    return new AuditRepository(this.source().manager).count(filter, most);
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AuditEntryEntity } from './audit-entry.entity.js';
-import type { AuditEntry, AuditQuery } from './audit-entry.js';
+import type { AuditEntry, AuditFilter, AuditQuery } from './audit-entry.js';
 
 /** The rows of the trail. They are added and read, never changed; the sealer has a repository of its own. */
 export class AuditRepository {
@@ -15,11 +15,8 @@ export class AuditRepository {
     });
   }
 
-  async list({ bureauCodes, actorId, subjectId, before, count }: AuditQuery): Promise<AuditEntry[]> {
-    const query = this.manager.createQueryBuilder(AuditEntryEntity, 'entry');
-    if (bureauCodes !== null) query.andWhere('entry.bureauCode IN (:...bureauCodes)', { bureauCodes });
-    if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
-    if (subjectId !== null) query.andWhere('entry.subjectId = :subjectId', { subjectId });
+  async list({ before, count, ...filter }: AuditQuery): Promise<AuditEntry[]> {
+    const query = this.filtered(filter);
     if (before !== null) {
       query.andWhere('(entry.happenedAt < :at OR (entry.happenedAt = :at AND entry.id < :id))', {
         at: before.happenedAt,
@@ -32,6 +29,23 @@ export class AuditRepository {
       .limit(count)
       .getMany();
     return rows.map(toEntry);
+  }
+
+  /** @param most where it stops counting */
+  async count(filter: AuditFilter, most: number): Promise<number> {
+    const found = await this.filtered(filter).select('entry.id').limit(most).getMany();
+    return found.length;
+  }
+
+  private filtered({ bureauCodes, actorId, act, subjectId, since, until }: AuditFilter) {
+    const query = this.manager.createQueryBuilder(AuditEntryEntity, 'entry');
+    if (bureauCodes !== null) query.andWhere('entry.bureauCode IN (:...bureauCodes)', { bureauCodes });
+    if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
+    if (act !== null) query.andWhere('entry.act = :act', { act });
+    if (subjectId !== null) query.andWhere('entry.subjectId = :subjectId', { subjectId });
+    if (since !== null) query.andWhere('entry.happenedAt >= :since', { since });
+    if (until !== null) query.andWhere('entry.happenedAt < :until', { until });
+    return query;
   }
 }
 
