@@ -54,6 +54,7 @@ const PUBLIC = {
     'active-bureaus',
     'staff-directory',
     'trail/named-subjects',
+    'staff-accounts/staff-accounts',
     'accounts.module',
   ],
   agents: [

@@ -31,6 +31,10 @@ import { BureauBoard } from './administration/bureaus/bureau-board.js';
 import { BureauContactsController } from './administration/bureaus/bureau-contacts.controller.js';
 import { BureauContacts } from './administration/bureaus/bureau-contacts.js';
 import { BureausController } from './administration/bureaus/bureaus.controller.js';
+import { CalendarController } from './administration/calendar/calendar.controller.js';
+import { ReferenceController } from './administration/reference/reference.controller.js';
+import { ReferenceLibrary } from './administration/reference/reference-library.js';
+import { RightsController } from './administration/rights/rights.controller.js';
 import { AgentApplicationsController } from './agents/applications/agent-applications.controller.js';
 import { ApplicationReviewing } from './agents/applications/application-reviewing.js';
 import { ApplicationReviewsController } from './agents/applications/application-reviews.controller.js';
@@ -145,6 +149,7 @@ import { Clock } from './platform/clock.js';
 import { Database } from './platform/database.js';
 import { WriteLimits } from './platform/http/write-limits.js';
 import { MessageTemplatesController } from './platform/wechat/message-templates.controller.js';
+import { WorkingDays } from './platform/working-days/working-days.js';
 import { AgentQuestionsController } from './supervision/questions/agent-questions.controller.js';
 import { AgentQuestions } from './supervision/questions/agent-questions.js';
 import { QuestionsDesk } from './supervision/questions/questions-desk.js';
@@ -220,6 +225,8 @@ const NAMED_ONLY = [
   SignalExports,
   Clock,
   BureauBoard,
+  ReferenceLibrary,
+  WorkingDays,
   Trails,
   TrailExports,
   BureauContacts,
@@ -307,6 +314,9 @@ const NAMED_ONLY = [
     OverviewController,
     ExportsController,
     BureausController,
+    CalendarController,
+    ReferenceController,
+    RightsController,
     BureauContactsController,
     ListUploadsController,
     UploadRowsController,

@@ -109,6 +109,7 @@ import { Trails } from './trail/trails.js';
   ],
   exports: [
     NamedSubjects,
+    StaffAccounts,
     SessionGate,
     ActiveBureaus,
     StaffDirectory,

@@ -87,6 +87,8 @@ const OWN_OUTLETS =
 /** By the query's `generalAgentId`. */
 const OWN_LISTS = 'lists of the own general agent; others are not found';
 
+const RULES_OF_ALL = 'the working days and rules of the product; the same for everybody of a bureau';
+
 const KEEPS_ACCOUNTS = 'administrator';
 const LISTS = ['agentAdmin', 'agentClerk'] as const;
 const REVIEWS = ['handler', 'supervisor'] as const;
@@ -182,6 +184,11 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'POST /api/v1/agent/accounts/:accountId/enabling': agent(SAME_AGENT, 'agentAdmin'),
 
   // Administration
+  'GET /api/v1/staff/calendar': staff(RULES_OF_ALL),
+  'GET /api/v1/staff/reference': staff(RULES_OF_ALL),
+  'GET /api/v1/staff/reference/:bookId': staff(RULES_OF_ALL),
+  'GET /api/v1/staff/rights': staff(RULES_OF_ALL),
+  'GET /api/v1/staff/accounts/:accountId/rights': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
   'GET /api/v1/staff/bureaus': staff(BUREAUS_SEEN),
   'GET /api/v1/staff/bureaus/:code': staff(BUREAUS_SEEN),
   'GET /api/v1/staff/bureau-searches': staff(BUREAUS_SEEN),

@@ -2543,6 +2543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/exports/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把操作记录导出成表格，和列表一样筛选；导出也记入操作记录 */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/overview": {
         parameters: {
             query?: never;
@@ -2660,6 +2677,91 @@ export interface paths {
         };
         /** 下级的一个单位，和它直接的下级 */
         get: operations["getBureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年里哪些天是工作日：案件的期限按它计算 */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本系统按哪些规定和字典办事 */
+        get: operations["listReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/reference/{bookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份规定或字典的内容、依据和把握 */
+        get: operations["getReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁能看什么、做什么 */
+        get: operations["listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/accounts/{accountId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个人员账号能看什么、做什么 */
+        get: operations["getAccountRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6043,7 +6145,7 @@ export interface components {
         };
         StaffAccountsReply: {
             /** @description 按登录名。 */
-            accounts: components["schemas"]["StaffAccountReply"][];
+            lines: components["schemas"]["StaffAccountReply"][];
             /** @description 下一页用；没有更多是 null。 */
             nextCursor: string | null;
         };
@@ -6912,11 +7014,14 @@ export interface components {
             /** @description 监管人员或总代理的人的姓名。 */
             actorName: string | null;
             bureauCode: string | null;
+            bureauName: string | null;
             /** @description 做了什么，例如 logIn、revealParty、transferAccount。 */
             act: string;
             /** @description 对哪一类事物，例如 case、account。 */
             subjectKind: string;
             subjectId: string;
+            /** @description 案件的编号、账号的姓名、单位的名称；别的是 null。 */
+            subjectName: string | null;
             /** @description 相关的编号、代码和状态。 */
             detail: {
                 [key: string]: string;
@@ -6926,7 +7031,7 @@ export interface components {
         };
         TrailReply: {
             /** @description 新的在前。 */
-            entries: components["schemas"]["TrailEntryReply"][];
+            lines: components["schemas"]["TrailEntryReply"][];
             /** @description 下一页用；没有更多是 null。 */
             nextCursor: string | null;
         };
@@ -7152,6 +7257,95 @@ export interface components {
         BureausFoundReply: {
             /** @description 最多 30 个，级别高的在前。 */
             lines: components["schemas"]["BureauLineReply"][];
+        };
+        /**
+         * @description working 平常的工作日；off 平常的周末；holiday 放假的工作日；makeUp 补班的周末。
+         * @enum {string}
+         */
+        CalendarDayKind: "working" | "off" | "holiday" | "makeUp";
+        CalendarDayReply: {
+            /** Format: date */
+            date: string;
+            /** @description working 平常的工作日；off 平常的周末；holiday 放假的工作日；makeUp 补班的周末。 */
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description 放假安排还没有公布，按推测计算。 */
+            provisional: boolean;
+        };
+        CalendarReply: {
+            year: number;
+            /** @description 这一年的放假安排已经全部公布。 */
+            published: boolean;
+            /**
+             * Format: date
+             * @description 公布到哪一天；以后的期限标为暂定。
+             */
+            knownThrough: string;
+            /** @description 依据。 */
+            source: string;
+            /** @description 依据有多可靠。 */
+            certainty: string;
+            workingDays: number;
+            days: components["schemas"]["CalendarDayReply"][];
+        };
+        ReferenceTitleReply: {
+            id: string;
+            /** @description 属于哪一类。 */
+            group: string;
+            title: string;
+            /** @description 它决定什么。 */
+            about: string;
+            /** @description 写在哪个文件里。 */
+            file: string;
+            /** @description 版本：文件改过，它就不一样。 */
+            version: string;
+        };
+        ReferenceTitlesReply: {
+            books: components["schemas"]["ReferenceTitleReply"][];
+        };
+        ReferenceTableReply: {
+            title: string;
+            header: string[];
+            rows: string[][];
+        };
+        ReferenceBookReply: {
+            id: string;
+            /** @description 属于哪一类。 */
+            group: string;
+            title: string;
+            /** @description 它决定什么。 */
+            about: string;
+            /** @description 写在哪个文件里。 */
+            file: string;
+            /** @description 版本：文件改过，它就不一样。 */
+            version: string;
+            tables: components["schemas"]["ReferenceTableReply"][];
+        };
+        StaffRightReply: {
+            /** @description 属于哪一类。 */
+            group: string;
+            /** @description 能做什么。 */
+            what: string;
+            /** @description 会改动数据；否则只是看。 */
+            writes: boolean;
+            /** @description 哪些岗位；空的是监管单位的每个人。 */
+            roles: components["schemas"]["StaffRole"][];
+            /** @description 对哪些事物。 */
+            scope: string;
+        };
+        RightsReply: {
+            rights: components["schemas"]["StaffRightReply"][];
+        };
+        AccountRightsReply: {
+            rights: components["schemas"]["StaffRightReply"][];
+            name: string;
+            bureauName: string;
+            roles: components["schemas"]["StaffRole"][];
+            /** @description 账号在使用中；否则现在什么也看不到。 */
+            active: boolean;
+            /** @description 看得到几个单位的案件：本单位和下级。 */
+            visibleDesks: number;
+            /** @description 其中能办理的：本单位和本单位的所。 */
+            handledDesks: number;
         };
         BureauContactBody: {
             /** @description 电话，固定电话带区号。 */
@@ -17620,8 +17814,18 @@ export interface operations {
             query?: {
                 /** @description 只看这个人做的。 */
                 actorId?: string;
+                /** @description 只看做了这件事的，例如 revealParty。 */
+                act?: string;
                 /** @description 只看对这件事物做的。 */
                 subjectId?: string;
+                /** @description 只看对这个收件编号的案件做的。 */
+                caseNumber?: string;
+                /** @description 只看这个局或所的；本单位或下级。 */
+                bureauCode?: string;
+                /** @description 从这一天起，北京时间。 */
+                from?: string;
+                /** @description 到这一天为止。 */
+                to?: string;
                 /** @description 上一页的 nextCursor。 */
                 cursor?: string;
             };
@@ -17705,6 +17909,86 @@ export interface operations {
             };
             /** @description 不是督办或管理岗位，或者 beyond-authority：不是省级单位。 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description 只看这个人做的。 */
+                actorId?: string;
+                /** @description 只看做了这件事的，例如 revealParty。 */
+                act?: string;
+                /** @description 只看对这件事物做的。 */
+                subjectId?: string;
+                /** @description 只看对这个收件编号的案件做的。 */
+                caseNumber?: string;
+                /** @description 只看这个局或所的；本单位或下级。 */
+                bureauCode?: string;
+                /** @description 从这一天起，北京时间。 */
+                from?: string;
+                /** @description 到这一天为止。 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description .xlsx 文件。 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是督办或管理岗位。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description export-too-long：太多，请加上筛选。 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18184,6 +18468,198 @@ export interface operations {
                 };
             };
             /** @description 没有这个单位，或者它不归您的单位管。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description 不写的是今年。 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReply"];
+                };
+            };
+            /** @description 年份不对。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceTitlesReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceBookReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这一项。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    getAccountRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRightsReply"];
+                };
+            };
+            /** @description 没有登录，或登录已过期。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 不是管理岗位。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这个账号，或者它不归您管理。 */
             404: {
                 headers: {
                     [name: string]: unknown;

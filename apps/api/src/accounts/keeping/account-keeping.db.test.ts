@@ -254,13 +254,13 @@ describe('an administrator', () => {
     }
     const page = (await call(city, 'GET', 'staff/accounts')).json();
     const rest = (await call(city, 'GET', `staff/accounts?cursor=${page.nextCursor}`)).json();
-    const ids = [...page.accounts, ...rest.accounts].map(({ accountId }) => accountId);
+    const ids = [...page.lines, ...rest.lines].map(({ accountId }) => accountId);
     expect(ids.sort()).toEqual([...made, city.accountId].sort());
     expect(rest.nextCursor).toBeNull();
     const only = async (query: string) =>
       (await call(city, 'GET', `staff/accounts?${query}`))
         .json()
-        .accounts.map((each: { accountId: string }) => each.accountId);
+        .lines.map((each: { accountId: string }) => each.accountId);
     expect(await only('bureauCode=130302')).toEqual([made[7]]);
     expect(await only('role=administrator')).toEqual([city.accountId]);
     expect(await only('state=disabled')).toEqual([]);

@@ -1,8 +1,10 @@
-import { STAFF_ROLES, type StaffRole } from '@jiweibao/shared';
+import { type AccountState, STAFF_ROLES, type StaffRole } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import { BureauTree } from '../../organization/bureau-tree.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Database } from '../../platform/database.js';
+import { isPublicId } from '../../platform/public-id.js';
+import { openName } from '../account-name.js';
 import { accountUnknown, beyondAuthority } from '../accounts.errors.js';
 import type { IssuedInvitation } from '../invitations/issue-invitation.js';
 import { AccountKeeping } from '../keeping/account-keeping.js';
@@ -51,6 +53,20 @@ export class StaffAccounts {
     if (account === null) throw accountUnknown();
     const [kept] = await withInvitations(manager, this.cipher, [account]);
     return kept!;
+  }
+
+  /**
+   * Whose rights somebody has: for telling what an account reaches.
+   * @throws {Problem} 404 `account-not-found`, also for one that others keep
+   */
+  async reach(by: Staff, accountId: string): Promise<Staff & { state: AccountState }> {
+    const { manager } = this.database.dataSource();
+    const accounts = new AccountKeepingRepository(manager);
+    const account = isPublicId(accountId) ? await accounts.find(accountId, staffScope(by, this.tree)) : null;
+    if (account === null || account.bureauCode === null) throw accountUnknown();
+    const { state, bureauCode, nameSealed } = account;
+    const name = openName(this.cipher, nameSealed);
+    return { accountId, name, bureauCode, roles: account.roles as StaffRole[], state };
   }
 
   /** @throws {Problem} 400, 403 `beyond-authority` for the bureau; those of `Inviting.invite` */

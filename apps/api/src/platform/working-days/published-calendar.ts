@@ -17,6 +17,11 @@ export interface PublishedCalendar {
   exceptions: ReadonlyMap<string, boolean>;
 }
 
+interface CalendarSource {
+  source: string;
+  certainty: string;
+}
+
 const FILE = new URL('../../../data/calendar/working-days.json', import.meta.url);
 
 /** The calendar of `chinese-days` with the committed overrides over it. */
@@ -31,8 +36,14 @@ export function readPublishedCalendar(): PublishedCalendar {
   };
 }
 
+/** What the calendar rests on, in Chinese, and how sure it is. */
+export function readCalendarSource(): CalendarSource {
+  const { source, certainty } = readCommitted();
+  return { source, certainty };
+}
+
 // Our own file, checked by test, so its shape is taken on trust here.
-function readCommitted(): { knownThrough: string; overrides: CalendarOverride[] } {
+function readCommitted(): CalendarSource & { knownThrough: string; overrides: CalendarOverride[] } {
   return JSON.parse(readFileSync(FILE, 'utf8'));
 }
 

@@ -49,6 +49,7 @@ export const DESK_REGION: Region = {
     'GET /api/v1/staff/exports/overview.xlsx': SPAN,
     // Asking is noted too, so the whole trail is another one each time.
     'GET /api/v1/staff/audit': `?actorId=${NOTED_ACTOR}`,
+    'GET /api/v1/staff/exports/audit.xlsx': `?actorId=${NOTED_ACTOR}`,
   },
   searches: { 'POST /api/v1/staff/case-searches': { list: 'all', personPhone: '03115550001' } },
   withoutRegion: {
@@ -64,6 +65,10 @@ export const DESK_REGION: Region = {
     'POST /api/v1/staff/agent-accounts/:accountId/disabling': 'the province alone',
     'POST /api/v1/staff/agent-accounts/:accountId/enabling': 'the province alone',
     'DELETE /api/v1/staff/agent-accounts/:accountId/second-factor': 'the province alone',
+    'GET /api/v1/staff/calendar': 'the same for everybody',
+    'GET /api/v1/staff/reference': 'the same for everybody',
+    'GET /api/v1/staff/reference/:bookId': 'the same for everybody',
+    'GET /api/v1/staff/rights': 'the same for everybody',
     'GET /api/v1/staff/bureau-searches': 'names of bureaus alone, of the own subtree: bureaus.db.test',
     ...Object.fromEntries(
       [
