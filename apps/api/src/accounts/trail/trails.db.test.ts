@@ -49,17 +49,15 @@ function note(
   subjectId: string,
 ) {
   return api.database.dataSource.transaction((manager) =>
-    api.app
-      .get(Audit)
-      .record(manager, {
-        actorKind: 'staff',
-        actorId,
-        bureauCode,
-        act,
-        subjectKind,
-        subjectId,
-        detail: { note: 'x' },
-      }),
+    api.app.get(Audit).record(manager, {
+      actorKind: 'staff',
+      actorId,
+      bureauCode,
+      act,
+      subjectKind,
+      subjectId,
+      detail: { note: 'x' },
+    }),
   );
 }
 
