@@ -4,12 +4,14 @@ import { caseScreens } from '../features/case-page/screens';
 import { DESK_SCREENS } from '../features/desk/screens';
 import { LIST_SCREENS } from '../features/lists/screens';
 import { NUMBER_WARNING_SCREENS } from '../features/number-warnings/screens';
+import { REGISTRATION_SCREENS } from '../features/registration/screens';
 import type { Screen } from '../platform/screen';
 import { CASE_PANELS } from './case-panels';
 
 /** Every page behind the log-in. Each feature lists its own; their order is the menu's within a group. */
 export const SCREENS: readonly Screen[] = [
   ...DESK_SCREENS,
+  ...REGISTRATION_SCREENS,
   ...caseScreens(CASE_PANELS),
   ...LIST_SCREENS,
   ...NUMBER_WARNING_SCREENS,
