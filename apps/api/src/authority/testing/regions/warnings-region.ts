@@ -1,6 +1,6 @@
 import type { DeskApp } from '../../../cases/desk/testing/desk-app.js';
-import { FieldCipher } from '../../../platform/crypto/field-cipher.js';
 import { newPublicId } from '../../../platform/public-id.js';
+import { askAbout, askForHelp } from './asked-of-agents.js';
 import type { Region, Relation } from './region.js';
 
 const PLACES: Record<Relation, string> = {
@@ -50,7 +50,7 @@ export const WARNINGS_REGION: Region = {
     return {
       ...{ caseId, warningId },
       fileId: await desk.addFile([caseId]),
-      questionId: await askAbout(desk, bureauCode, number, warningId),
+      questionId: await askAbout(desk, { bureauCode, number, warningId }),
       requestId: await askForHelp(desk, bureauCode, caseId),
     };
   },
@@ -64,35 +64,6 @@ async function warnOf(desk: DeskApp, bureauCode: string, number: string): Promis
        (id, number, bureau_code, state, version, reason, source, edited_by, created_at, changed_at)
      VALUES (?, ?, ?, 'proposed', 1, '演示', '演示', ?, NOW(3), NOW(3))`,
     [id, number, bureauCode, SOMEBODY],
-  );
-  return id;
-}
-
-async function askAbout(
-  desk: DeskApp,
-  bureauCode: string,
-  number: string,
-  warningId: string,
-): Promise<string> {
-  const id = newPublicId();
-  await desk.rows(
-    `INSERT INTO number_question (id, number, brand_id, general_agent_id, bureau_code, warning_id, asked_by,
-       asked_at, due_on, state)
-     VALUES (?, ?, ?, ?, ?, ?, ?, NOW(3), '2026-01-09', 'open')`,
-    [id, number, SOMEBODY, SOMEBODY, bureauCode, warningId, SOMEBODY],
-  );
-  return id;
-}
-
-async function askForHelp(desk: DeskApp, bureauCode: string, caseId: string): Promise<string> {
-  const id = newPublicId();
-  const told = { product: '演示', fault: '演示', outletName: null, wants: '演示' };
-  const sealed = desk.api.app.get(FieldCipher).encrypt('case_help_request.told_sealed', JSON.stringify(told));
-  await desk.rows(
-    `INSERT INTO case_help_request (id, case_id, brand_id, general_agent_id, bureau_code, told_sealed, asked_by,
-       asked_at, due_on, state)
-     VALUES (?, ?, ?, ?, ?, ?, ?, NOW(3), '2026-01-09', 'open')`,
-    [id, caseId, SOMEBODY, SOMEBODY, bureauCode, sealed, SOMEBODY],
   );
   return id;
 }
