@@ -1,5 +1,5 @@
 import { type ApiSchemas, HELP_ANSWER_LABELS, QUESTION_STATE_LABELS } from '@jiweibao/shared';
-import { App, Button, Card, Drawer, Empty, Space, Tag, Typography } from 'antd';
+import { App, Button, Card, Drawer, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
 import { useRead, useReadAnew } from '../../platform/queries';
@@ -34,10 +34,9 @@ function HelpOfComplaint({ caseId }: { caseId: string }) {
       {data !== undefined && (
         <>
           {data.requests.length === 0 && (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={data.whyNot ?? '还没有请过。品牌的总代理可以提出解决办法，它看不到投诉人。'}
-            />
+            <Typography.Text type="secondary">
+              {data.whyNot ?? '还没有请过。品牌的总代理可以提出解决办法，它看不到投诉人。'}
+            </Typography.Text>
           )}
           <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
             {data.requests.map((request) => (
@@ -74,7 +73,7 @@ function RequestSeen({
       <Space wrap size={6}>
         <strong>{brand.name ?? '已经不在名录的品牌'}</strong>
         <Typography.Text type="secondary">{agent.name}</Typography.Text>
-        <Tag color={overdue ? 'error' : state === 'answered' ? 'success' : undefined}>
+        <Tag color={overdue ? 'red' : state === 'answered' ? 'geekblue' : undefined}>
           {overdue ? `逾期没有答复（${dueOn}）` : QUESTION_STATE_LABELS[state]}
         </Tag>
         {state === 'open' && mayTakeBack && <TakeBack caseId={caseId} requestId={id} />}

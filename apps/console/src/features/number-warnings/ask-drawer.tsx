@@ -25,6 +25,8 @@ interface Props {
   /** Digits; null while it is closed, empty when the person writes it. */
   number: string | null;
   warningId: string | null;
+  /** The case that it is asked from, which the agent never learns. */
+  caseId?: string | null;
   /** The brand that it pretends to be, asked first. */
   brandId?: string | null;
   onClose: () => void;
@@ -34,7 +36,7 @@ interface Props {
 const USUAL_DAYS = ANSWER_WORKING_DAYS.usual + 2;
 
 /** "Is this number yours?", to the general agents of some brands. */
-export function AskDrawer({ number, warningId, brandId = null, onClose }: Props) {
+export function AskDrawer({ number, warningId, caseId = null, brandId = null, onClose }: Props) {
   return (
     <Drawer
       title="问总代理：这个号码是不是你们的"
@@ -43,21 +45,19 @@ export function AskDrawer({ number, warningId, brandId = null, onClose }: Props)
       size={460}
       destroyOnHidden
     >
-      {number !== null && (
-        <AskForm number={number} warningId={warningId} brandId={brandId} onClose={onClose} />
-      )}
+      {number !== null && <AskForm {...{ number, warningId, caseId, brandId, onClose }} />}
     </Drawer>
   );
 }
 
-function AskForm({ number, warningId, brandId = null, onClose }: Props & { number: string }) {
+function AskForm({ number, warningId, caseId = null, brandId = null, onClose }: Props & { number: string }) {
   const [form] = Form.useForm<Values>();
   const kept = useKeptForm(form, `ask.${warningId ?? ''}.${number}`);
   const readAnew = useReadAnew();
   const ask = useAct(
     (body: Values, idempotencyKey) =>
       api.write('POST', '/api/v1/staff/number-questions', {
-        body: { ...body, words: body.words || null, warningId },
+        body: { ...body, words: body.words || null, warningId, caseId },
         idempotencyKey,
       }),
     { done: '已经问了，答复会显示在“问总代理”里', quiet: true },
@@ -115,7 +115,7 @@ function AskForm({ number, warningId, brandId = null, onClose }: Props & { numbe
         extra="比如在哪里看到这个号码。不要写投诉人、举报人的任何情况，不要写别的电话。"
         rules={[{ validator: (_, words?: string) => requireImpersonal(words, number) }]}
       >
-        <Input.TextArea rows={4} maxLength={LONGEST_WARNING_WORDS} showCount />
+        <Input.TextArea rows={4} maxLength={LONGEST_WARNING_WORDS} />
       </Form.Item>
       <Space>
         <Button type="primary" htmlType="submit" loading={ask.running}>

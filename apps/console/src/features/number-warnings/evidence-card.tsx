@@ -6,7 +6,7 @@ import {
   type EvidenceKind,
   LONGEST_WARNING_WORDS,
 } from '@jiweibao/shared';
-import { Alert, Button, Card, Empty, Form, Input, Modal, Radio, Space, Tag, Typography } from 'antd';
+import { Alert, Button, Card, Form, Input, Modal, Radio, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../platform/api';
@@ -32,7 +32,7 @@ export function EvidenceCard({ warning }: { warning: Warning }) {
       extra={mayAdd && <Button onClick={() => setAdding(true)}>放进证据</Button>}
     >
       {evidence.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有证据。至少放进一份才能提请批准。" />
+        <Typography.Text type="secondary">还没有证据。至少放进一份才能提请批准。</Typography.Text>
       ) : (
         <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
           {evidence.map((each) => (

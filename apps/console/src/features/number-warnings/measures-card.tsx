@@ -5,7 +5,7 @@ import {
   WARNING_MEASURES,
   type WarningMeasure,
 } from '@jiweibao/shared';
-import { Alert, Button, Card, Empty, Form, Input, Modal, Radio, Space, Tag } from 'antd';
+import { Alert, Button, Card, Form, Input, Modal, Radio, Space, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
 import { useReadAnew } from '../../platform/queries';
@@ -26,7 +26,7 @@ export function MeasuresCard({ warning: { id, measures, mayAdd } }: { warning: W
       extra={mayAdd && <Button onClick={() => setAdding(true)}>记下措施</Button>}
     >
       {measures.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有约谈、提醒或者通报。" />
+        <Typography.Text type="secondary">还没有约谈、提醒或者通报。</Typography.Text>
       ) : (
         <Space orientation="vertical" style={{ width: '100%' }}>
           {measures.map(({ id: measureId, kind, takenOn, words }) => (

@@ -51,8 +51,7 @@ export default function NumberSignalsPage() {
         type="info"
         showIcon
         style={{ marginBottom: 12 }}
-        title="次数只是线索，不能据此发布警示"
-        description="同一个人同一天查同一号码只算一次。先问总代理是不是它的，再听号码使用人怎么说。少于 3 人次、又没有警示和案件的不列，那可能是邻居的电话。"
+        title="次数只是线索，不能据此发布警示：先问总代理，再听号码使用人怎么说。同一个人同一天只算一次；不到 3 人次、又没有案件的不列，那可能是邻居的电话。"
       />
       <Flex wrap gap="small" style={{ marginBottom: 12 }}>
         <Select
@@ -120,7 +119,6 @@ export default function NumberSignalsPage() {
                 </Button>
                 <Button
                   size="small"
-                  type="primary"
                   onClick={() => navigate('/number-warnings/new', { state: { number: line.display } })}
                 >
                   准备警示

@@ -11,7 +11,7 @@ export function QuestionSeen({ question }: { question: Question }) {
   const { id, state, overdue, dueOn, answer, outletName, answerWords, answeredAt, files } = question;
   return (
     <div>
-      <Tag color={overdue ? 'error' : QUESTION_COLOURS[state]}>
+      <Tag color={overdue ? 'red' : QUESTION_COLOURS[state]}>
         {overdue ? `逾期没有答复（${dueOn}）` : QUESTION_STATE_LABELS[state]}
       </Tag>
       {state === 'open' && !overdue && <Typography.Text type="secondary">最晚 {dueOn}</Typography.Text>}

@@ -1,5 +1,5 @@
 import type { ApiSchemas } from '@jiweibao/shared';
-import { Card, Empty, Space } from 'antd';
+import { Card, Space, Typography } from 'antd';
 import { QuestionSeen } from './question-seen';
 
 /** What general agents were asked about the number, and said. */
@@ -7,10 +7,9 @@ export function QuestionsCard({ questions }: { questions: readonly ApiSchemas['S
   return (
     <Card title={`问总代理（${questions.length}）`} size="small">
       {questions.length === 0 ? (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description="还没有问。号码可能是品牌新开的，发布以前最好问一问。"
-        />
+        <Typography.Text type="secondary">
+          还没有问。号码可能是品牌新开的，发布以前最好问一问。
+        </Typography.Text>
       ) : (
         <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
           {questions.map((question) => (

@@ -94,32 +94,32 @@ export function WarningForm({ draftKey, initial, act, back, sent, numberFixed = 
           </Card>
         </Col>
         <Col xs={24} lg={10}>
-          <ConsumerPreview
-            number={values?.number ?? initial.number}
-            brandId={values?.brandId ?? null}
-            reason={values?.reason ?? ''}
-            source={values?.source ?? ''}
-          />
-        </Col>
-        <Col xs={24} lg={14}>
-          <Card title="号码使用人怎么说" size="small">
-            <Form.Item name="holderOutcome" label="联系上了没有">
-              <Radio.Group
-                options={HOLDER_OUTCOMES.map((value) => ({ value, label: HOLDER_OUTCOME_LABELS[value] }))}
-              />
-            </Form.Item>
-            <Form.Item name="holderAskedOn" label="哪天联系的">
-              <DayPicker to={today()} />
-            </Form.Item>
-            <Form.Item name="holderAskedHow" label="怎么联系的" extra="比如：打电话三次、上门、发函">
-              <Input maxLength={100} />
-            </Form.Item>
-            {values?.holderOutcome !== 'unreachable' && (
-              <Form.Item name="holderAnswer" label="怎么答复的">
-                <Input.TextArea rows={4} maxLength={LONGEST_WARNING_WORDS} showCount />
+          <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
+            <ConsumerPreview
+              number={values?.number ?? initial.number}
+              brandId={values?.brandId ?? null}
+              reason={values?.reason ?? ''}
+              source={values?.source ?? ''}
+            />
+            <Card title="号码使用人怎么说" size="small">
+              <Form.Item name="holderOutcome" label="联系上了没有">
+                <Radio.Group
+                  options={HOLDER_OUTCOMES.map((value) => ({ value, label: HOLDER_OUTCOME_LABELS[value] }))}
+                />
               </Form.Item>
-            )}
-          </Card>
+              <Form.Item name="holderAskedOn" label="哪天联系的">
+                <DayPicker to={today()} />
+              </Form.Item>
+              <Form.Item name="holderAskedHow" label="怎么联系的" extra="比如：打电话三次、上门、发函">
+                <Input maxLength={100} />
+              </Form.Item>
+              {values?.holderOutcome !== 'unreachable' && (
+                <Form.Item name="holderAnswer" label="怎么答复的">
+                  <Input.TextArea rows={4} maxLength={LONGEST_WARNING_WORDS} showCount />
+                </Form.Item>
+              )}
+            </Card>
+          </Space>
         </Col>
       </Row>
       <Space style={{ marginTop: 16 }}>

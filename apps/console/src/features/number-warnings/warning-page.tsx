@@ -100,9 +100,14 @@ export default function WarningPage() {
 /** What nobody who decides may overlook. */
 function Notices({ warning }: { warning: Warning }) {
   const { owners, state, warnedNow, reviewOn } = warning;
+  const ended = state === 'withdrawn' || state === 'dropped';
+  const claimed = owners.length > 0 && !ended;
+  const vanished = state === 'published' && !warnedNow;
+  const isOld = state === 'published' && reviewOn !== null && reviewOn < today();
+  if (!claimed && !vanished && !isOld) return null;
   return (
     <Space orientation="vertical" style={{ width: '100%', marginBottom: 12 }}>
-      {owners.length > 0 && state !== 'withdrawn' && state !== 'dropped' && (
+      {claimed && (
         <Alert
           type="error"
           showIcon
@@ -119,14 +124,14 @@ function Notices({ warning }: { warning: Warning }) {
           }
         />
       )}
-      {state === 'published' && !warnedNow && (
+      {vanished && (
         <Alert
           type="warning"
           showIcon
           title="现在查这个号码看不到警示，可能在服务器上撤回了。请核对以后撤回这一件。"
         />
       )}
-      {state === 'published' && reviewOn !== null && reviewOn < today() && (
+      {isOld && (
         <Alert
           type="warning"
           showIcon
