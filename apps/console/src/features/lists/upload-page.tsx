@@ -17,7 +17,7 @@ import { RowsStep } from './rows/rows-step';
 import { SubmitStep } from './submit/submit-step';
 import { NewVersion } from './upload/new-version';
 import { UploadProgress } from './upload/upload-progress-notice';
-import { isAtWork } from './upload-progress';
+import { isAtWork, percentDone, progressWords } from './upload-progress';
 import {
   firstStep,
   isOpenStep,
@@ -58,7 +58,7 @@ export default function UploadPage() {
     <>
       <PageHeading
         title={data.fileName}
-        hint={hintOf(data)}
+        hint={<Hint upload={data} />}
         acts={
           <>
             {data.acts.includes('discard') && <Discard upload={data} />}
@@ -109,7 +109,11 @@ function StepBar({ upload, at }: { upload: ListUpload; at: UploadStep }) {
   );
 }
 
-function hintOf({ state, fileVersion, createdBy, changedAt }: ListUpload) {
+function Hint({
+  upload: { state, stage, progress, fileVersion, createdBy, changedAt },
+}: {
+  upload: ListUpload;
+}) {
   return (
     <Flex wrap gap="small" align="center">
       <Tag>{LIST_UPLOAD_STATE_LABELS[state]}</Tag>
@@ -117,6 +121,11 @@ function hintOf({ state, fileVersion, createdBy, changedAt }: ListUpload) {
         {createdBy !== null && `${createdBy} 上传，`}
         {fileVersion > 1 && `第 ${fileVersion} 版，`}最近改动 {timeText(changedAt)}
       </span>
+      {isAtWork(stage) && (
+        <span role="status">
+          {progressWords(stage, progress)}（{percentDone(stage, progress)}%）
+        </span>
+      )}
     </Flex>
   );
 }

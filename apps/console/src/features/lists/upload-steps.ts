@@ -1,4 +1,4 @@
-import { isListUploadEditable, type ListUploadState } from '@jiweibao/shared';
+import { isListUploadEditable } from '@jiweibao/shared';
 import type { ListUpload } from './contract';
 
 /** The way of a list, in order; each has its address, so that one comes back to where one was. */
@@ -36,8 +36,8 @@ export function isOpenStep(step: UploadStep, upload: Known): boolean {
 
 /** How a step stands: done, or with something left to do. */
 export function stepState(step: UploadStep, upload: Known): 'done' | 'open' | 'waiting' {
+  if (!isListUploadEditable(upload.state)) return 'done';
   if (!isOpenStep(step, upload)) return 'waiting';
-  if (isOver(upload.state)) return 'done';
   if (step === 'rows') return upload.rowCounts?.errors === 0 ? 'done' : 'open';
   if (step === 'diff') return hasChoices(upload) ? 'open' : 'done';
   return step === 'submit' ? 'open' : 'done';
@@ -45,8 +45,4 @@ export function stepState(step: UploadStep, upload: Known): 'done' | 'open' | 'w
 
 function hasChoices({ diffCounts }: Known): boolean {
   return diffCounts !== null && diffCounts.missingUndecided + diffCounts.losingUndecided > 0;
-}
-
-function isOver(state: ListUploadState): boolean {
-  return !isListUploadEditable(state);
 }

@@ -61,7 +61,7 @@ export function ChangesTab({ address, path, kind, upload = null, marks = null }:
         list={list}
         keyOf={({ position }) => String(position)}
         columns={columns}
-        leastWidth={640}
+        leastWidth={520}
         empty={onlyUndecided === undefined ? EMPTY[kind] : '都选好了。'}
       />
     </>
@@ -76,7 +76,7 @@ function columnsOf(
   return [
     {
       title: '网点',
-      width: 260,
+      width: '26%',
       render: (_, { outletName, divisionName, rowNumber }) => (
         <>
           <b>{outletName}</b>
@@ -96,7 +96,7 @@ function columnsOf(
       : [
           {
             title: '怎么办',
-            width: 250,
+            width: 200,
             render: (_: unknown, line: ListChange) => {
               if (kind === 'changed' && !line.loses) return '按名单改';
               if (choices === null) {

@@ -3,6 +3,7 @@ import type { FieldChange } from '../contract';
 
 /** What changes about one outlet, field by field: before → after. */
 export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
+  if (fields.length === 0) return '不变';
   return (
     <ul className="field-changes">
       {fields.map(({ field, label, before, after }) => (

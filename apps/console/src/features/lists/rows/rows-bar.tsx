@@ -6,17 +6,16 @@ import { useAct } from '../../../platform/use-act';
 import type { ListUpload } from '../contract';
 import { ROWS, UPLOAD } from '../list-addresses';
 import type { Grid } from './use-grid';
-import type { RowsPage } from './use-rows-page';
 
 interface Props {
   upload: ListUpload;
-  page: RowsPage;
+  onLeftOut: () => void;
   grid: Grid;
   readOnly: boolean;
 }
 
 /** From fault to fault, back what was done, and the way over Excel. */
-export function RowsBar({ upload, page, grid, readOnly }: Props) {
+export function RowsBar({ upload, onLeftOut, grid, readOnly }: Props) {
   return (
     <Flex wrap gap="small" align="center" className="rows-bar">
       <Button type="primary" onClick={() => grid.goToFault('next')}>
@@ -31,7 +30,7 @@ export function RowsBar({ upload, page, grid, readOnly }: Props) {
           <Button icon={<RedoOutlined />} disabled={!grid.canRedo} onClick={grid.redo}>
             重做
           </Button>
-          <LeaveOut upload={upload} onDone={page.again} />
+          <LeaveOut upload={upload} onDone={onLeftOut} />
         </>
       )}
       <Button icon={<DownloadOutlined />} href={`${UPLOAD.replace('{uploadId}', upload.id)}/faulty-workbook`}>

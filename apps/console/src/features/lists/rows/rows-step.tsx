@@ -27,14 +27,14 @@ import { useRowsPage } from './use-rows-page';
 /** Every row with what is wrong in its cells, to be mended in place. */
 export function RowsStep({ upload }: { upload: ListUpload }) {
   const readOnly = !isListUploadEditable(upload.state);
-  const page = useRowsPage(upload, ROWS, 'errors');
+  const page = useRowsPage(upload, ROWS, upload.state === 'returned' ? 'returned' : 'errors');
   const saves = useSaves(upload.id);
   const { lines } = page;
   const { take } = saves;
   useEffect(() => {
     if (lines !== null) take(lines);
   }, [lines, take]);
-  useFreshLines(upload, lines, take);
+  const refresh = useFreshLines(upload, lines, take);
   const shown = useMemo(() => lines?.map(saves.shown) ?? [], [lines, saves.shown]);
   const columns = useMemo(() => shownColumns(upload.layout), [upload.layout]);
   const offer = useBulkOffer(shown);
@@ -43,9 +43,9 @@ export function RowsStep({ upload }: { upload: ListUpload }) {
     <>
       <ListNotices upload={upload} />
       <FaultFilter upload={upload} page={page} />
-      <RowsBar upload={upload} page={page} grid={grid} readOnly={readOnly} />
+      <RowsBar upload={upload} onLeftOut={refresh} grid={grid} readOnly={readOnly} />
       <Unsaved saves={saves} />
-      <BulkOffer offer={offer.offer} close={offer.close} upload={upload} onDone={page.again} />
+      <BulkOffer offer={offer.offer} close={offer.close} upload={upload} onDone={refresh} />
       {lines === null && page.error !== null && <ProblemNotice error={page.error} again={page.again} />}
       {lines === null && page.error === null && <Loading />}
       {lines?.length === 0 && <NoRows upload={upload} view={page.view} />}

@@ -2,9 +2,9 @@ import { Alert, Progress } from 'antd';
 import type { ListUpload } from '../contract';
 import { isAtWork, percentDone, progressWords } from '../upload-progress';
 
-/** How far the service is with a list, or why it cannot read it. Short work goes on without a word. */
+/** How far the service is with a list that it reads for the first time, or why it cannot read it. */
 export function UploadProgress({ upload }: { upload: ListUpload }) {
-  const { stage, progress, failure } = upload;
+  const { stage, progress, failure, rowCounts } = upload;
   if (stage === 'failed') {
     return (
       <Alert
@@ -15,7 +15,8 @@ export function UploadProgress({ upload }: { upload: ListUpload }) {
       />
     );
   }
-  if (!isAtWork(stage)) return null;
+  // What is checked again after a change is told at the head, where nothing moves.
+  if (!isAtWork(stage) || rowCounts !== null) return null;
   return (
     <div className="work-notice" role="status">
       <span>{progressWords(stage, progress)}。可以离开本页，进度不会丢。</span>
