@@ -1,10 +1,13 @@
 import { ACCOUNT_SCREENS } from '../features/account/screens';
+import { ADMINISTRATION_SCREENS } from '../features/administration/screens';
 import { AGENT_ANSWER_SCREENS } from '../features/agent-answers/screens';
 import { caseScreens } from '../features/case-page/screens';
 import { DESK_SCREENS } from '../features/desk/screens';
 import { LIST_SCREENS } from '../features/lists/screens';
 import { NUMBER_WARNING_SCREENS } from '../features/number-warnings/screens';
+import { OVERVIEW_SCREENS } from '../features/overview/screens';
 import { REGISTRATION_SCREENS } from '../features/registration/screens';
+import { TRAIL_SCREENS } from '../features/trail/screens';
 import type { Screen } from '../platform/screen';
 import { CASE_PANELS } from './case-panels';
 
@@ -16,5 +19,8 @@ export const SCREENS: readonly Screen[] = [
   ...LIST_SCREENS,
   ...NUMBER_WARNING_SCREENS,
   ...AGENT_ANSWER_SCREENS,
+  ...OVERVIEW_SCREENS,
+  ...ADMINISTRATION_SCREENS,
+  ...TRAIL_SCREENS,
   ...ACCOUNT_SCREENS,
 ];
