@@ -1,6 +1,7 @@
 import { foldText, formatPhoneNumber, parsePhoneNumber } from '@jiweibao/shared';
 import { Command, InvalidArgumentError } from 'commander';
 import { brandUnknown } from '../list-imports/list-import.errors.js';
+import { PUBLIC_LINES } from '../lookup/public-lines.js';
 import { type Services, withServices } from './services.js';
 
 interface WarnFlags {
@@ -49,5 +50,7 @@ async function brandId(name: string, directory: Services['brands']): Promise<str
 function digitsOf(text: string): string {
   const result = parsePhoneNumber(text);
   if (!result.ok) throw new InvalidArgumentError(`${result.message}。`);
+  const line = PUBLIC_LINES.get(result.number.digits);
+  if (line) throw new InvalidArgumentError(`这是${line.name}，不能发布警示。`);
   return result.number.digits;
 }

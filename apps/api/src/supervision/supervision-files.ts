@@ -45,6 +45,11 @@ export class SupervisionFiles {
     return new Map([...files].map(([id, file]) => [id, { ...file, kind: kindOf(file.mediaType) }]));
   }
 
+  /** Lets go of files in the transaction that removes what needed them. */
+  release(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    return this.files.release(manager, ids);
+  }
+
   /** The bytes of a file that the caller may see. */
   async open({ id, mediaType, kind }: ShownFile, name: string): Promise<OpenedFile> {
     const fileName = `${name}.${kind === 'photo' ? 'jpg' : 'pdf'}`;

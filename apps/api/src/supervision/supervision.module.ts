@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { StaffDirectory } from '../accounts/staff-directory.js';
 import { CaseReferences } from '../cases/desk/case-references.js';
 import { CaseSignalsModule } from '../cases/signals/case-signals.module.js';
@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { BlindIndex } from '../platform/crypto/blind-index.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { Database } from '../platform/database.js';
+import { Retention } from '../platform/retention/retention.js';
 import { StoredFiles } from '../platform/storage/stored-files.js';
 import { WorkingDays } from '../platform/working-days/working-days.js';
 import { BrandDirectory } from '../registry/brand-directory.js';
@@ -20,6 +21,7 @@ import { RegistryWriter } from '../registry/registry-writer.js';
 import { AgentQuestionsController } from './questions/agent-questions.controller.js';
 import { AgentQuestions } from './questions/agent-questions.js';
 import { QuestionMapper } from './questions/question.mapper.js';
+import { QuestionEmptying } from './questions/question-emptying.js';
 import { QuestionsDesk } from './questions/questions-desk.js';
 import { StaffQuestionsController } from './questions/staff-questions.controller.js';
 import { SupervisionCounts } from './supervision-counts.js';
@@ -31,6 +33,7 @@ import { WarningCaseMapper } from './warnings/warning-case.mapper.js';
 import { WarningCases } from './warnings/warning-cases.js';
 import { WarningChanges } from './warnings/warning-changes.js';
 import { WarningDecisions } from './warnings/warning-decisions.js';
+import { WarningEmptying } from './warnings/warning-emptying.js';
 import { WarningKeeping } from './warnings/warning-keeping.js';
 
 /** Suspect numbers: cases for warning about one, and questions to general agents. */
@@ -208,4 +211,17 @@ import { WarningKeeping } from './warnings/warning-keeping.js';
     },
   ],
 })
-export class SupervisionModule {}
+export class SupervisionModule implements OnModuleInit {
+  constructor(
+    private readonly retention: Retention,
+    private readonly files: SupervisionFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.register(
+      new WarningEmptying(this.files, this.clock),
+      new QuestionEmptying(this.files, this.clock),
+    );
+  }
+}

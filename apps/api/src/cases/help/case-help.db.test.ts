@@ -1,3 +1,4 @@
+import { Retention } from '../../platform/retention/retention.js';
 import { type Person, SupervisionApp } from '../../supervision/testing/supervision-app.js';
 
 const COUNTY = '130123';
@@ -131,6 +132,16 @@ describe('asking a brand to help settle a complaint', () => {
       id,
     ]);
     expect(JSON.stringify(kept)).not.toMatch(/换新|冰箱/);
+  });
+
+  test('goes with the complaint when its time is over', async () => {
+    const row = await complaint();
+    await ask(clerk, row.id);
+    const ended =
+      "UPDATE consumer_case SET state = 'closed', ended_at = NOW(3) - INTERVAL 4 YEAR WHERE id = ?";
+    await app.rows(ended, [row.id]);
+    await app.api.app.get(Retention).run();
+    expect(await app.rows('SELECT id FROM case_help_request WHERE case_id = ?', [row.id])).toEqual([]);
   });
 
   test('is taken back, and is not answered then', async () => {

@@ -8,6 +8,8 @@ export type RetentionKind =
   | 'agentApplications'
   | 'unsentFiles'
   | 'numberSignals'
+  | 'numberWarnings'
+  | 'numberQuestions'
   | 'idempotencyKeys'
   | 'consumerSessions'
   | 'caseSessions'

@@ -1,5 +1,5 @@
 import type { QuestionList, QuestionState } from '@jiweibao/shared';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm';
 import { type Condition, every, oneOf, yes } from '../../cases/desk/condition.js';
 import type { DeskCursor } from '../../cases/desk/desk-cursor.js';
 import { NumberQuestionEntity, NumberQuestionFileEntity } from './number-question.entity.js';
@@ -107,6 +107,26 @@ export class QuestionRepository {
       [...where.values],
     );
     return Number(row!.n);
+  }
+
+  /** Those asked before and not waiting, the oldest first, locked until the transaction ends. */
+  async lockOver(before: Date, count: number): Promise<string[]> {
+    const rows = await this.manager.find(NumberQuestionEntity, {
+      select: { id: true },
+      where: { emptiedAt: IsNull(), askedAt: LessThan(before), state: Not('open') },
+      order: { askedAt: 'ASC' },
+      take: count,
+      lock: { mode: 'pessimistic_write' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Leaves who was asked about what, and which answer it was. @returns the ids of the files that nobody needs any more */
+  async empty(questionId: string, emptiedAt: Date): Promise<string[]> {
+    const files = await this.listFiles([questionId]);
+    await this.update(questionId, { wordsSealed: null, answerSealed: null, emptiedAt });
+    await this.manager.delete(NumberQuestionFileEntity, { questionId });
+    return files.map(({ fileId }) => fileId);
   }
 
   private visible(id: string, scope: QuestionScope) {

@@ -2,6 +2,7 @@ import { PUBLIC_LINES } from '../../lookup/public-lines.js';
 import { RegistryConnection } from '../../lookup/read-model/follow/registry-connection.js';
 import { RegistryFollower } from '../../lookup/read-model/follow/registry-follower.js';
 import { ReadModel } from '../../lookup/read-model/read-model.js';
+import { Retention } from '../../platform/retention/retention.js';
 import { until } from '../../platform/testing/until.js';
 import { NumberWarningService } from '../../registry/number-warning.service.js';
 import { RegistryWriter } from '../../registry/registry-writer.js';
@@ -350,6 +351,27 @@ describe('a warning', () => {
     const [one, other] = [await send(), await send()];
     expect(one.json().id).toBe(other.json().id);
   });
+});
+
+test('words and files of a case go three years after its end, what was public stays; one that stands keeps all', async () => {
+  const answered = { ...whole(), holderOutcome: 'answered', holderAnswer: '演示的答复' };
+  const [over, stands] = [await created(clerk, newNumber(), answered), await published()];
+  const { fileId, draftKey } = await app.upload();
+  const files = { kind: 'files', fileIds: [fileId], words: '演示的截图' };
+  await app.post(clerk, `${path(over)}/evidence`, files, { 'draft-key': draftKey });
+  await act(clerk, over, { act: 'drop' });
+  await app.rows('UPDATE number_warning_case SET ended_at = ended_at - INTERVAL 4 YEAR WHERE id = ?', [over]);
+  await app.api.app.get(Retention).run();
+  expect(await read(chief, over)).toMatchObject({
+    reason: whole().reason,
+    holder: { outcome: 'answered', answer: null, askedHow: null },
+    evidence: [{ kind: 'files', words: null, files: [] }],
+    events: expect.arrayContaining([expect.objectContaining({ step: 'drop', words: null })]),
+  });
+  expect(
+    await app.rows('SELECT id FROM stored_file WHERE id = ? AND state = ?', [fileId, 'attached']),
+  ).toEqual([]);
+  expect(await read(chief, stands)).toMatchObject({ evidence: [{ words: '演示：三个人都说是这个号码' }] });
 });
 
 describe('evidence', () => {

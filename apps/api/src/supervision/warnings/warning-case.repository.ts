@@ -1,5 +1,5 @@
 import type { WarningList, WarningState } from '@jiweibao/shared';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { type Condition, every, oneOf, some, yes } from '../../cases/desk/condition.js';
 import type { DeskCursor } from '../../cases/desk/desk-cursor.js';
 import { NumberWarningCaseEntity } from './number-warning-case.entity.js';
@@ -150,6 +150,32 @@ export class WarningCaseRepository {
       [...where.values],
     );
     return Number(row!.n);
+  }
+
+  /** Those that ended before, the oldest first, locked until the transaction ends. */
+  async lockEnded(before: Date, count: number): Promise<string[]> {
+    const rows = await this.manager.find(NumberWarningCaseEntity, {
+      select: { id: true },
+      where: { emptiedAt: IsNull(), endedAt: LessThan(before) },
+      order: { endedAt: 'ASC' },
+      take: count,
+      lock: { mode: 'pessimistic_write' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Leaves what was public and what is counted. @returns the ids of the files that nobody needs any more */
+  async empty(warningId: string, emptiedAt: Date): Promise<string[]> {
+    const evidence = await this.listEvidence(warningId);
+    const evidenceIds = evidence.map(({ id }) => id);
+    const files = await this.listFiles(evidenceIds);
+    const holder = { holderAskedHowSealed: null, holderAnswerSealed: null };
+    await this.manager.update(NumberWarningCaseEntity, { id: warningId }, { ...holder, emptiedAt });
+    await this.manager.update(NumberWarningEvidenceEntity, { warningId }, { wordsSealed: null });
+    await this.manager.update(NumberWarningMeasureEntity, { warningId }, { wordsSealed: null });
+    await this.manager.update(NumberWarningEventEntity, { warningId }, { wordsSealed: null });
+    await this.manager.delete(NumberWarningFileEntity, { evidenceId: In(evidenceIds) });
+    return files.map(({ fileId }) => fileId);
   }
 
   private visible(id: string, scope: WarningScope) {
