@@ -15,13 +15,14 @@ export class Officer {
   private constructor(
     private readonly api: Api,
     readonly loginName: string,
+    readonly password: string,
   ) {}
 
   /** Accepts an invitation with a password, logs in, and sets up one-time codes where these are asked for. */
   static async accepting(api: Api, loginName: string, link: string, aheadDays = 0): Promise<Officer> {
-    const officer = new Officer(api, loginName);
-    const token = LINK.exec(link)?.[1] ?? '';
     const password = randomBytes(18).toString('base64url');
+    const officer = new Officer(api, loginName, password);
+    const token = LINK.exec(link)?.[1] ?? '';
     await officer.send(
       204,
       'POST',

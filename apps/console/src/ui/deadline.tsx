@@ -1,6 +1,6 @@
 import { ClockCircleOutlined, PauseCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { type ApiSchemas, CLOCK_KIND_LABELS } from '@jiweibao/shared';
-import { Tag } from 'antd';
+import { NoteTag } from './note-tag';
 
 type Deadline = ApiSchemas['DeskDeadlineReply'];
 
@@ -9,12 +9,7 @@ const NEAR_WORKING_DAYS = 3;
 
 /** What is waited for and until when, in words, with a colour beside them. */
 export function DeadlineTag({ deadline }: { deadline: Deadline }) {
-  const { color, icon } = look(deadline);
-  return (
-    <Tag color={color} icon={icon} variant="filled">
-      {deadlineWords(deadline)}
-    </Tag>
-  );
+  return <NoteTag {...look(deadline)}>{deadlineWords(deadline)}</NoteTag>;
 }
 
 /** What the deadline is for, such as 决定是否受理. */
@@ -30,8 +25,10 @@ export function deadlineWords({ paused, overdue, workingDaysLeft }: Deadline): s
 }
 
 function look({ paused, overdue, workingDaysLeft }: Deadline) {
-  if (paused) return { color: 'default', icon: <PauseCircleOutlined /> };
-  if (overdue) return { color: 'error', icon: <WarningOutlined /> };
-  if (workingDaysLeft <= NEAR_WORKING_DAYS) return { color: 'warning', icon: <ClockCircleOutlined /> };
-  return { color: 'default', icon: <ClockCircleOutlined /> };
+  if (paused) return { tone: 'plain', icon: <PauseCircleOutlined /> } as const;
+  if (overdue) return { tone: 'bad', icon: <WarningOutlined /> } as const;
+  if (workingDaysLeft <= NEAR_WORKING_DAYS) {
+    return { tone: 'near', icon: <ClockCircleOutlined /> } as const;
+  }
+  return { tone: 'plain', icon: <ClockCircleOutlined /> } as const;
 }

@@ -1,10 +1,11 @@
 import { type ApiSchemas, CASE_KIND_LABELS, DESK_STATE_LABELS } from '@jiweibao/shared';
-import { Flex, Tag } from 'antd';
+import { Flex } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useRead } from '../../platform/queries';
 import { useHotkeys } from '../../platform/use-hotkeys';
 import { Loading } from '../../ui/loading';
+import { NoteTag } from '../../ui/note-tag';
 import { PageHeading } from '../../ui/page-heading';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ActsPanel } from './acts/acts-panel';
@@ -81,7 +82,7 @@ function CaseHeading({ page }: { page: Page }) {
       title={`${CASE_KIND_LABELS[kind]} ${number}`}
       hint={
         <>
-          <Tag color="blue">{DESK_STATE_LABELS[state]}</Tag>在{holder.name}，
+          <NoteTag tone="own">{DESK_STATE_LABELS[state]}</NoteTag>在{holder.name}，
           {assignedTo === null ? '还没有人承办' : `${assignedTo.name ?? '已离开的人'}承办`}
           {externalNumber !== null && `。平台编号 ${externalNumber}`}
         </>

@@ -6,8 +6,9 @@ import {
   VIOLATION_KIND_LABELS,
 } from '@jiweibao/shared';
 import type { DescriptionsProps } from 'antd';
-import { Card, Descriptions, Tag, Typography } from 'antd';
+import { Card, Descriptions, Typography } from 'antd';
 import { timeText } from '../../platform/times';
+import { NoteTag } from '../../ui/note-tag';
 
 type Page = ApiSchemas['CasePageReply'];
 
@@ -20,7 +21,7 @@ export function FactsCard({ page }: { page: Page }) {
       <p className="case-facts">
         {page.facts}
         {page.factsCheck !== null && page.factsCheck !== 'pass' && (
-          <Tag color="warning">{CHECK_WORDS[page.factsCheck]}</Tag>
+          <NoteTag tone="near">{CHECK_WORDS[page.factsCheck]}</NoteTag>
         )}
       </p>
       <Descriptions size="small" column={{ xs: 1, md: 2 }} items={itemsOf(page)} />

@@ -1,7 +1,8 @@
 import { FilePdfOutlined } from '@ant-design/icons';
 import type { ApiSchemas } from '@jiweibao/shared';
-import { Button, Card, Flex, Image, Tag } from 'antd';
+import { Button, Card, Flex, Image } from 'antd';
 import { useState } from 'react';
+import { NoteTag } from '../../ui/note-tag';
 
 type Page = ApiSchemas['CasePageReply'];
 type CaseFile = ApiSchemas['StaffCaseFileReply'];
@@ -42,7 +43,7 @@ export function PhotosCard({ page: { id, files } }: { page: Page }) {
 
 function CheckTag({ file: { check } }: { file: CaseFile }) {
   if (check === null || check === 'pass') return null;
-  return <Tag color="warning">{check === 'risky' ? '微信提示可能违规' : '微信拿不准'}</Tag>;
+  return <NoteTag tone="near">{check === 'risky' ? '微信提示可能违规' : '微信拿不准'}</NoteTag>;
 }
 
 function addressOf(caseId: string, { id }: CaseFile): string {

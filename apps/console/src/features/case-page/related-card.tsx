@@ -1,9 +1,10 @@
 import { type ApiSchemas, CASE_KIND_LABELS, DESK_STATE_LABELS } from '@jiweibao/shared';
-import { Button, Card, Flex, Spin, Tag, Typography } from 'antd';
+import { Button, Card, Flex, Spin, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../../platform/queries';
 import { timeText } from '../../platform/times';
+import { NoteTag } from '../../ui/note-tag';
 import { ProblemNotice } from '../../ui/problem-notice';
 
 type Page = ApiSchemas['CasePageReply'];
@@ -51,9 +52,9 @@ function Duplicates({ caseId }: { caseId: string }) {
     <ul className="plain-list">
       {data.cases.map((each) => (
         <li key={each.id}>
-          <Tag color={each.likelihood === 'likely' ? 'warning' : 'default'}>
+          <NoteTag tone={each.likelihood === 'likely' ? 'near' : 'plain'}>
             {each.likelihood === 'likely' ? '很像' : '可能'}
-          </Tag>
+          </NoteTag>
           <Link to={`/cases/${each.id}`}>
             {CASE_KIND_LABELS[each.kind]} {each.number}
           </Link>

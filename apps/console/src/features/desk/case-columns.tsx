@@ -1,9 +1,10 @@
 import { type ApiSchemas, CASE_CHANNEL_LABELS, CASE_KIND_LABELS, DESK_STATE_LABELS } from '@jiweibao/shared';
-import { Tag, Typography } from 'antd';
+import { Typography } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { Link } from 'react-router';
 import { timeText } from '../../platform/times';
 import { DeadlineTag, deadlinePurpose } from '../../ui/deadline';
+import { NoteTag } from '../../ui/note-tag';
 
 export type CaseLine = ApiSchemas['CaseLineReply'];
 
@@ -19,8 +20,8 @@ export const CASE_COLUMNS: ColumnsType<CaseLine> = [
         </Link>
         <div>
           <KindTag kind={line.kind} />
-          {line.unopened && <Tag color="processing">没有打开过</Tag>}
-          {line.deliveryState === 'undelivered' && <Tag color="error">没有送达</Tag>}
+          {line.unopened && <NoteTag tone="plain">没有打开过</NoteTag>}
+          {line.deliveryState === 'undelivered' && <NoteTag tone="bad">没有送达</NoteTag>}
         </div>
       </>
     ),
@@ -68,8 +69,8 @@ export const CASE_COLUMNS: ColumnsType<CaseLine> = [
   { title: '状态', width: 92, render: (_value, { state }) => DESK_STATE_LABELS[state] },
 ];
 
-export function KindTag({ kind }: Pick<CaseLine, 'kind'>) {
-  return <Tag color={kind === 'complaint' ? 'blue' : 'purple'}>{CASE_KIND_LABELS[kind]}</Tag>;
+function KindTag({ kind }: Pick<CaseLine, 'kind'>) {
+  return <NoteTag tone={kind === 'complaint' ? 'own' : 'other'}>{CASE_KIND_LABELS[kind]}</NoteTag>;
 }
 
 function Second({ children }: { children: string }) {

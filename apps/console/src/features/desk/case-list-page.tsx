@@ -83,7 +83,11 @@ export default function CaseListPage() {
               setChosen([]);
               change({ list: each });
             }}
-            tabBarExtraContent={
+          />
+          <FilterBar
+            filter={filter}
+            change={narrow}
+            order={
               !BY_DEADLINE.includes(list) && (
                 <Select
                   aria-label="顺序"
@@ -94,7 +98,6 @@ export default function CaseListPage() {
               )
             }
           />
-          <FilterBar filter={filter} change={narrow} />
         </>
       ) : (
         <Alert
@@ -116,6 +119,9 @@ export default function CaseListPage() {
                 onClick={() => setAssigning(shown.lines.filter(({ id }) => chosen.includes(id)))}
               >
                 指派承办……
+              </Button>
+              <Button onClick={() => setChosen(shown.lines.map(({ id }) => id))}>
+                全选这 {shown.lines.length} 件
               </Button>
               <Button onClick={() => setChosen([])}>不选了</Button>
             </>
@@ -143,7 +149,8 @@ export default function CaseListPage() {
                 selectedRowKeys: [...chosen],
                 onChange: (keys) => setChosen(keys.map(String)),
                 columnWidth: 36,
-                getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
+                // The table would repeat the box that chooses all where nobody sees it, and keys reach it.
+                hideSelectAll: true,
                 getCheckboxProps: ({ number }) => ({ 'aria-label': `选中 ${number}` }),
               }
             : undefined

@@ -1,5 +1,6 @@
 import { Button, DatePicker, Flex, Select, Tag } from 'antd';
 import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
 import { useRead } from '../../platform/queries';
 import {
   type CaseFilter,
@@ -15,10 +16,12 @@ import { SavedFilterMenu } from './saved-filter-menu';
 interface Props {
   filter: CaseFilter;
   change: (changed: CaseFilter) => void;
+  /** Stands at the end of the line. */
+  order: ReactNode;
 }
 
 /** What an inbox is narrowed by. Filters that only another page sets stand below as words, to be taken away. */
-export function FilterBar({ filter, change }: Props) {
+export function FilterBar({ filter, change, order }: Props) {
   const { data: categories } = useRead('/api/v1/categories', {});
   const { data: brands } = useRead('/api/v1/brands', {});
   const choose = (name: keyof CaseFilter, label: string, options: { value: string; label: string }[]) => (
@@ -61,6 +64,7 @@ export function FilterBar({ filter, change }: Props) {
           }
         />
         <SavedFilterMenu filter={filter} change={change} />
+        {order}
         {Object.keys(filter).length > 0 && <Button onClick={() => change(NO_FILTER)}>全部清除</Button>}
       </Flex>
       {others.length > 0 && (

@@ -1,12 +1,13 @@
 import { BellOutlined } from '@ant-design/icons';
 import { type ApiSchemas, CASE_KIND_LABELS, CLOCK_KIND_LABELS, REMINDER_KIND_LABELS } from '@jiweibao/shared';
-import { Badge, Button, Empty, Flex, Popover, Tag, Typography } from 'antd';
+import { Badge, Button, Empty, Flex, Popover, Typography } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../platform/api';
 import { useRead, useReadAnew } from '../../platform/queries';
 import { timeText } from '../../platform/times';
 import { useAct } from '../../platform/use-act';
+import { NoteTag } from '../../ui/note-tag';
 import './desk.css';
 
 type Reminder = ApiSchemas['StaffReminderReply'];
@@ -61,7 +62,7 @@ function ReminderWords({ reminder }: { reminder: Reminder }) {
   return (
     <Flex vertical align="start">
       <span>
-        <Tag color={kind === 'dueSoon' ? 'warning' : 'error'}>{REMINDER_KIND_LABELS[kind]}</Tag>
+        <NoteTag tone={kind === 'dueSoon' ? 'near' : 'bad'}>{REMINDER_KIND_LABELS[kind]}</NoteTag>
         {CASE_KIND_LABELS[caseKind]} {caseNumber}
       </span>
       <Typography.Text type="secondary" className="second-row">

@@ -1,7 +1,8 @@
 import type { ApiSchemas } from '@jiweibao/shared';
-import { AutoComplete, Card, Flex, Form, type FormInstance, Input, Tag } from 'antd';
+import { AutoComplete, Card, Flex, Form, type FormInstance, Input } from 'antd';
 import { useRead } from '../../platform/queries';
 import { useSettled } from '../../platform/use-settled';
+import { NoteTag } from '../../ui/note-tag';
 import { PlaceField } from './place-field';
 import type { RegistrationValues } from './registration-values';
 
@@ -44,8 +45,8 @@ export function BusinessFields({
         label="名称"
         extra={
           outletId !== undefined && (
-            <Tag
-              color="success"
+            <NoteTag
+              tone="good"
               closable
               onClose={() => {
                 form.setFieldsValue({ outletId: undefined });
@@ -53,7 +54,7 @@ export function BusinessFields({
               }}
             >
               名录里登记的网点
-            </Tag>
+            </NoteTag>
           )
         }
       >

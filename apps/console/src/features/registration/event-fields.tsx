@@ -7,6 +7,7 @@ import {
 import { Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useRead } from '../../platform/queries';
+import { atLeastOne } from './at-least-one';
 
 const REQUESTS = Object.entries(CASE_REQUEST_LABELS).map(([value, label]) => ({ value, label }));
 const VIOLATIONS = Object.entries(VIOLATION_KIND_LABELS).map(([value, label]) => ({ value, label }));
@@ -56,8 +57,8 @@ export function EventFields({ kinds }: { kinds: readonly CaseKind[] }) {
       {kinds.includes('tipOff') && (
         <Form.Item
           name="violationKinds"
-          label="哪种违法行为"
-          rules={[{ required: true, message: '举报至少选一种违法行为' }]}
+          label="哪种违法行为（至少选一种）"
+          rules={[atLeastOne('举报至少选一种违法行为')]}
         >
           <Checkbox.Group options={VIOLATIONS} className="registration-checks" />
         </Form.Item>

@@ -1,11 +1,12 @@
 import { CASE_CHANNEL_LABELS, CASE_KIND_LABELS } from '@jiweibao/shared';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Card, Tag, Typography } from 'antd';
+import { Alert, Card, Typography } from 'antd';
 import { Link } from 'react-router';
 import { api } from '../../platform/api';
 import { problemWords } from '../../platform/problem-words';
 import { timeText } from '../../platform/times';
 import { useSettled } from '../../platform/use-settled';
+import { NoteTag } from '../../ui/note-tag';
 import { type RegistrationValues, toBody } from './registration-values';
 
 const TYPING_MILLISECONDS = 1_200;
@@ -34,9 +35,9 @@ export function LikelyDuplicates({ values }: { values: RegistrationValues }) {
       <ul className="plain-list" role="status">
         {data?.cases.map((each) => (
           <li key={each.id}>
-            <Tag color={each.likelihood === 'likely' ? 'warning' : 'default'}>
+            <NoteTag tone={each.likelihood === 'likely' ? 'near' : 'plain'}>
               {each.likelihood === 'likely' ? '很像' : '可能'}
-            </Tag>
+            </NoteTag>
             <Link to={`/cases/${each.id}`} target="_blank">
               {CASE_KIND_LABELS[each.kind]} {each.number}
             </Link>

@@ -7,6 +7,7 @@ import { useReadAnew } from '../../platform/queries';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
 import { showFieldFaults } from '../../ui/form-problem';
+import { atLeastOne } from './at-least-one';
 import { BusinessFields } from './business-fields';
 import { EventFields } from './event-fields';
 import { LikelyDuplicates } from './likely-duplicates';
@@ -79,7 +80,7 @@ export function RegistrationForm({
               name="kinds"
               label="投诉还是举报"
               tooltip="自己的消费纠纷要解决，是投诉；反映商家违法，是举报。两样都有就都选。"
-              rules={[{ required: true, message: '请选择投诉还是举报' }]}
+              rules={[atLeastOne('请选择投诉还是举报')]}
             >
               <Checkbox.Group options={KINDS} />
             </Form.Item>

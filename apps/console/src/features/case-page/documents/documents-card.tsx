@@ -1,11 +1,12 @@
 import type { ApiSchemas } from '@jiweibao/shared';
-import { App, Button, Card, Dropdown, Empty, Flex, Tag, Typography } from 'antd';
+import { App, Button, Card, Dropdown, Empty, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../platform/api';
 import { useRead, useReadAnew } from '../../../platform/queries';
 import { timeText } from '../../../platform/times';
 import { useAct } from '../../../platform/use-act';
 import { Loading } from '../../../ui/loading';
+import { NoteTag } from '../../../ui/note-tag';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { VoidDocument } from './void-document';
 
@@ -76,7 +77,7 @@ function DocumentLine({
           <Typography.Text strong delete={state === 'void'}>
             {title}
           </Typography.Text>{' '}
-          {state === 'void' && <Tag color="error">已作废</Tag>}
+          {state === 'void' && <NoteTag tone="bad">已作废</NoteTag>}
           <div>
             {number}，{timeText(issuedAt)} 出具
           </div>
