@@ -34,13 +34,13 @@ export function rowOfList(number: number, brand: string, changes: Record<number,
 export class ListPerson {
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly headers: Record<string, string>,
+    readonly sessionHeaders: Record<string, string>,
     private readonly base: string,
     readonly accountId: string,
   ) {}
 
   get(path: string): Promise<Reply> {
-    return this.app.inject({ method: 'GET', url: `${this.base}${path}`, headers: this.headers });
+    return this.app.inject({ method: 'GET', url: `${this.base}${path}`, headers: this.sessionHeaders });
   }
 
   send(method: 'POST' | 'PUT', path: string, payload: object = {}, key = newPublicId()): Promise<Reply> {
@@ -48,7 +48,7 @@ export class ListPerson {
       method,
       url: `${this.base}${path}`,
       payload,
-      headers: { ...this.headers, 'idempotency-key': key },
+      headers: { ...this.sessionHeaders, 'idempotency-key': key },
     });
   }
 
@@ -73,7 +73,7 @@ export class ListPerson {
       url: `${this.base}${path}`,
       payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
       headers: {
-        ...this.headers,
+        ...this.sessionHeaders,
         'idempotency-key': key,
         'content-type': `multipart/form-data; boundary=${boundary}`,
       },
