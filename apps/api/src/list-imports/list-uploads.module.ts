@@ -82,14 +82,15 @@ const source = (database: Database) => () => database.dataSource();
     },
     {
       provide: UploadWork,
-      inject: [Database, StoredFiles, ListableBrands, UploadComparison, Settings],
+      inject: [Database, StoredFiles, ListableBrands, UploadComparison, Settings, Clock],
       useFactory: (
         database: Database,
         files: StoredFiles,
         brands: ListableBrands,
         comparison: UploadComparison,
         { provinceCode }: Settings,
-      ) => new UploadWork(source(database), files, brands, comparison, provinceCode),
+        clock: Clock,
+      ) => new UploadWork(source(database), files, brands, comparison, provinceCode, clock),
     },
     {
       provide: 'work-on-list-uploads',

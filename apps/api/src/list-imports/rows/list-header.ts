@@ -19,7 +19,8 @@ export interface ListHeader {
   fieldCount: number;
 }
 
-const ROWS_SEARCHED = 30;
+/** A header further down is none. */
+export const ROWS_SEARCHED = 30;
 const MANY: ReadonlySet<string> = new Set(LIST_FIELDS_OF_SEVERAL_COLUMNS);
 
 /**

@@ -15,13 +15,17 @@ export const HEADER = ['网点名称', '县区', '地址', '电话', '品牌', '
 
 let agents = 0;
 
-/** A row as an agent writes it; the same number always gives the same outlet. */
-export function rowOfList(number: number, brand: string, changes: Record<number, string> = {}): CellInput[] {
+/** A row as an agent writes it; the same number always gives the same outlet, which is another with each agent. */
+export function rowOfList(
+  number: number,
+  { brand, number: agent }: Pick<AgentWithBrand, 'brand' | 'number'>,
+  changes: Record<number, string> = {},
+): CellInput[] {
   const row = [
     `演示${brand}第${number}服务部`,
     '石家庄市长安区',
-    `演示大街${number}号`,
-    `0311-5550${String(number).padStart(4, '0')}`,
+    `${brand}街${number}号`,
+    `0311-5${String(agent).padStart(3, '0')}${String(number).padStart(4, '0')}`,
     brand,
     '空调',
     '2026-01-01',
@@ -99,6 +103,8 @@ export class ListPerson {
 }
 
 export interface AgentWithBrand {
+  /** Which of the test's agents, from 0. */
+  number: number;
   generalAgentId: string;
   brandId: string;
   brand: string;
@@ -124,7 +130,7 @@ export async function addAgentWithBrand(
   });
   const { headers, accountId } = await addAgentUser(app, { generalAgentId, roles });
   const person = new ListPerson(app, headers, '/api/v1/agent/list-uploads', accountId);
-  return { generalAgentId, brandId, brand, person };
+  return { number, generalAgentId, brandId, brand, person };
 }
 
 export async function addReviewer(app: NestFastifyApplication, bureauCode: string): Promise<ListPerson> {

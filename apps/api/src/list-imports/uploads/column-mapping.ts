@@ -13,6 +13,8 @@ export interface ColumnMapping {
   headerFirstRow: number;
   headerLastRow: number;
   fields: ColumnFields;
+  /** A person said so, and did not only leave it as it was understood: then it is remembered. */
+  said: boolean;
 }
 
 /** What was remembered of earlier lists with such a header. */
@@ -48,7 +50,7 @@ function isField(use: ListHeader['columns'][number]['use']): use is ListField {
 }
 
 /** Whether a person said what columns hold, and not only where the header is. */
-export function namesColumns({ fields }: ColumnMapping): boolean {
+export function namesColumns({ fields }: Pick<ColumnMapping, 'fields'>): boolean {
   return Object.keys(fields).length > 0;
 }
 

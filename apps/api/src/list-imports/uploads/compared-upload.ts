@@ -96,7 +96,8 @@ export function diffCounts(
     losingUndecided: undecided('loss', losses),
     registeredInScope: plan.registeredInScope,
     conflicts: conflicts.length,
-    claimsOfOthers: conflicts.filter(({ kind }) => kind !== 'sharedOutlet').length,
+    claimsOfOthers: conflicts.filter(({ detail, kind }) => detail.shared !== null || kind === 'servicePhone')
+      .length,
   };
 }
 

@@ -14,7 +14,7 @@ export interface ListConflict {
 export interface ConflictDetail {
   /** The row's outlet, as the list names it. */
   listedName: string;
-  /** The number, or the address, that both have; null for a shared outlet. */
+  /** The number, or the address, that both have; null for a shared outlet at which each has its own numbers. */
   shared: string | null;
   /** A few of the others, and how many there are. */
   others: ConflictingOutlet[];
@@ -77,7 +77,7 @@ export function findConflicts(input: ConflictInput): ListConflict[] {
     }
     tell('addressElsewhere', listed.address, elsewhere(byAddress.get(placeOf(listed)) ?? [], ownId));
     const same = ownId === null ? undefined : others.get(ownId);
-    if (same) tell('sharedOutlet', null, [same]);
+    if (same) tell('sharedOutlet', foreignNumber(listed, same, input.ownBrandIds), [same]);
   }
   return conflicts.sort((one, other) => one.rowNumber - other.rowNumber);
 }
@@ -94,6 +94,16 @@ function elsewhere(found: readonly Other[], ownId: string | null): Other[] {
 function foreignBrands({ authorizations }: RegisteredOutlet, own: ReadonlySet<string>): string[] {
   const standing = authorizations.filter(({ state, brandId }) => state !== 'withdrawn' && !own.has(brandId));
   return [...new Set(standing.map(({ brandId }) => brandId))];
+}
+
+/** A number that the list claims for its brands and that is another brand's at the same outlet so far. */
+function foreignNumber(listed: ResolvedOutlet, { outlet }: Other, own: ReadonlySet<string>): string | null {
+  const claimed = new Set(listed.phones.map(({ number }) => number));
+  const foreign = outlet.phones.find(
+    ({ number, brandIds }) =>
+      claimed.has(number) && brandIds.some((id) => !own.has(id)) && !brandIds.some((id) => own.has(id)),
+  );
+  return foreign?.number ?? null;
 }
 
 function placeOf({ divisionCode, address }: { divisionCode: string; address: string }): string {

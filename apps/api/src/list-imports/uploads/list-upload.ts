@@ -60,6 +60,6 @@ export interface UploadDiffCounts {
   /** Registered within what the list has a say about. */
   registeredInScope: number;
   conflicts: number;
-  /** Of the conflicts, those with somebody else's outlet or number, not only a shared outlet. */
+  /** Of the conflicts, those with somebody else's number or address, not only an outlet that both authorize. */
   claimsOfOthers: number;
 }

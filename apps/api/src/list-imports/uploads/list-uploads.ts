@@ -31,7 +31,6 @@ import {
 } from './list-uploads.errors.js';
 import type { ListableBrands } from './listable-brands.js';
 import type { SentList } from './read-list-file.js';
-import { memoryShape } from './upload-memory.js';
 import { UploadRowRepository } from './upload-row.repository.js';
 import type { UploadWork } from './upload-work.js';
 import { changedAnew } from './upload-work.repository.js';
@@ -118,14 +117,14 @@ export class ListUploads {
   }
 
   /**
-   * Takes over where the list is and what its columns hold, and remembers the columns for the next list with such a header.
-   * Without any column only where the header is: its columns are then understood anew.
+   * Takes over where the list is and what its columns hold; once it is read so, the columns are remembered for the next list with
+   * such a header. Without any column only where the header is: its columns are then understood anew.
    * @throws {Problem} 422 `list-mapping-invalid`; 409
    */
   async map(
     agent: AgentUser,
     uploadId: string,
-    mapping: ColumnMapping,
+    mapping: Omit<ColumnMapping, 'said'>,
     statement: UploadStatement,
   ): Promise<void> {
     requireUsable(mapping);
@@ -133,15 +132,10 @@ export class ListUploads {
     if (statement.defaultBrandId !== null && !own.some(({ id }) => id === statement.defaultBrandId)) {
       throw mappingRefused('这个品牌不是本单位代理的，请重新选择。');
     }
-    await this.change(agent, uploadId, async (manager, upload) => {
-      const now = this.clock.now();
-      const shape = namesColumns(mapping) ? memoryShape(upload, mapping) : null;
-      if (shape !== null) {
-        await new ListUploadRepository(manager).remember(agent.generalAgentId, shape, mapping.fields, now);
-      }
+    await this.change(agent, uploadId, async (_manager, upload) => {
       return {
-        ...changedAnew(upload, 'inputs', now),
-        mapping: JSON.stringify(mapping),
+        ...changedAnew(upload, 'inputs', this.clock.now()),
+        mapping: JSON.stringify({ ...mapping, said: namesColumns(mapping) }),
         statement: JSON.stringify(statement),
       };
     });
@@ -234,7 +228,7 @@ export async function lockOwn(
   return (await new ListUploadRepository(manager).lock(uploadId))!;
 }
 
-function requireUsable(mapping: ColumnMapping): void {
+function requireUsable(mapping: Omit<ColumnMapping, 'said'>): void {
   const { headerFirstRow, headerLastRow, fields } = mapping;
   if (headerLastRow < headerFirstRow || headerLastRow - headerFirstRow > 1) {
     throw mappingRefused('表头应当是一行，或者上下相连的两行。');

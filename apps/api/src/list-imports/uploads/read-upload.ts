@@ -3,7 +3,7 @@ import { ListRefusal } from '../list-refusal.js';
 import type { ListContext, ListOptions } from '../resolution/list-context.js';
 import { resolveList } from '../resolution/resolve-list.js';
 import type { ResolvedList } from '../resolved-list.js';
-import { findHeader, hasField, headerAt, type ListHeader } from '../rows/list-header.js';
+import { findHeader, hasField, headerAt, type ListHeader, ROWS_SEARCHED } from '../rows/list-header.js';
 import { findOutletSheet, type OutletSheet, outletSheetOf } from '../rows/outlet-sheet.js';
 import { readSheets } from '../sheet/read-sheets.js';
 import { columnName, type Sheet } from '../sheet/sheet.js';
@@ -77,6 +77,7 @@ export async function readUpload(
     headerFirstRow: header.firstRow,
     headerLastRow: header.lastRow,
     fields: fieldsOfHeader(header),
+    said: mapping?.said ?? false,
   };
   const readable = hasField(header, 'name') && hasField(header, 'address');
   if (!readable) return { layout, mapping: used, rows, list: null };
@@ -102,11 +103,10 @@ interface FoundList {
 
 /** By our own dictionary, or as the agent said of such a header before. */
 function understood(sheets: readonly Sheet[], remembered: RememberedFields): Found | FoundList {
-  for (const sheet of sheets) {
-    const header = sheet.hidden ? null : findHeader(sheet);
-    const fields = header && remembered[headerShape(header)];
-    if (header && fields) return { sheet, list: outletSheetOf(sheet, withFields(header, fields)) };
-  }
+  const known = sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap((sheet) => rememberedIn(sheet, remembered) ?? []);
+  if (known[0]) return known[0];
   try {
     const list = findOutletSheet(sheets);
     return { sheet: sheets.find(({ name }) => name === list.sheetName)!, list };
@@ -115,6 +115,19 @@ function understood(sheets: readonly Sheet[], remembered: RememberedFields): Fou
     if (!(error instanceof ListRefusal) || error.code !== 'header-missing') throw error;
     return guessed(sheets);
   }
+}
+
+/** Nothing of a remembered header need be in our dictionary, so it is looked for by its titles. */
+function rememberedIn(sheet: Sheet, remembered: RememberedFields): FoundList | null {
+  if (Object.keys(remembered).length === 0) return null;
+  for (const [at, { number }] of sheet.rows.slice(0, ROWS_SEARCHED).entries()) {
+    for (const last of [number, sheet.rows[at + 1]?.number ?? number]) {
+      const header = headerAt(sheet, number, last);
+      const fields = header && remembered[headerShape(header)];
+      if (header && fields) return { sheet, list: outletSheetOf(sheet, withFields(header, fields)) };
+    }
+  }
+  return null;
 }
 
 function guessed(sheets: readonly Sheet[]): Found | FoundList {

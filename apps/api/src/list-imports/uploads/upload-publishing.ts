@@ -54,11 +54,11 @@ export class UploadPublishing {
         { ...options, confirmMissing: true, confirmLosses: true },
         async (manager, { batch, plan }) => {
           const { upload: locked, to } = await alongside.check(manager);
+          await this.requireOwnBrands(manager, locked, plan);
           if (digestOf(plan) !== locked.diffDigest || locked.edition !== upload.edition)
             throw registryMoved();
           const { missingUndecided, losingUndecided } = diffCounts(plan, [], choices);
           if (missingUndecided + losingUndecided > 0) throw choicesMissing();
-          await this.requireOwnBrands(manager, locked, plan);
           const changes = { state: to, listImportId: batch, changedAt: this.clock.now() };
           await new ListUploadRepository(manager).update(locked.id, changes);
           await alongside.keep(manager, locked);

@@ -87,7 +87,7 @@ export class UploadDiffCountsReply {
   @ApiProperty({ type: 'integer' })
   conflicts!: number;
 
-  @ApiProperty({ type: 'integer', description: '其中电话或地址是别家的；不算共用网点。' })
+  @ApiProperty({ type: 'integer', description: '其中电话或地址是别家的；不算各有各的电话的共用网点。' })
   claimsOfOthers!: number;
 }
 

@@ -1,5 +1,6 @@
-import { Logger } from '@nestjs/common';
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../../platform/clock.js';
 import { newPublicId } from '../../platform/public-id.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
 import { ListRefusal } from '../list-refusal.js';
@@ -11,7 +12,7 @@ import type { ListUploadEntity } from './list-upload.entity.js';
 import { ListUploadRepository } from './list-upload.repository.js';
 import type { ListableBrands } from './listable-brands.js';
 import type { ReadUpload } from './read-upload.js';
-import { readUploadInWorker } from './read-upload-in-worker.js';
+import { ReadingThread } from './reading-thread.js';
 import type { ComparedUpload, UploadComparison } from './upload-comparison.js';
 import { UploadDiffRepository } from './upload-diff.repository.js';
 import { UploadRowRepository } from './upload-row.repository.js';
@@ -36,9 +37,10 @@ interface Judged {
  * Works on uploads in the background: reads, judges, compares. Everything begins anew when the process dies or somebody changes
  * something meanwhile; nothing is taken over before all of it is there.
  */
-export class UploadWork {
+export class UploadWork implements OnModuleDestroy {
   private readonly logger = new Logger(UploadWork.name);
   private readonly judgedFile: JudgedFile;
+  private readonly thread = new ReadingThread();
   /** Of this process; two large lists at once would take its memory. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -48,8 +50,15 @@ export class UploadWork {
     private readonly brands: ListableBrands,
     private readonly comparison: UploadComparison,
     private readonly provinceCode: string,
+    private readonly clock: Clock,
   ) {
     this.judgedFile = new JudgedFile(files);
+  }
+
+  /** What is not done begins anew when a process is there again. */
+  async onModuleDestroy(): Promise<void> {
+    await this.thread.stop();
+    await this.queue;
   }
 
   /** Begins at once; whoever asked need not wait. Whatever is not done here is found by `runDue`. */
@@ -127,7 +136,7 @@ export class UploadWork {
     const fixes = await new UploadRowRepository(manager).listFixes(upload.id);
     const bytes = await this.files.read(upload.fileId);
     const mapping = upload.mapping === null ? null : JSON.parse(upload.mapping);
-    const read = await readUploadInWorker(
+    const read = await this.thread.read(
       { bytes, options, mapping, remembered, fixes },
       (stage, done, total) => {
         // Only shown; what fails here fails again where it matters.
@@ -201,7 +210,12 @@ export class UploadWork {
           comparedRevision: String(compared.revision),
         });
       }
-      await new ListUploadRepository(manager).update(upload.id, changes);
+      const uploads = new ListUploadRepository(manager);
+      await uploads.update(upload.id, changes);
+      const shape = read?.layout.header?.shape;
+      if (read?.mapping?.said && shape !== undefined) {
+        await uploads.remember(upload.generalAgentId, shape, read.mapping.fields, this.clock.now());
+      }
       return true;
     });
     return !done;
