@@ -70,7 +70,7 @@ export class AgentInWorld {
   private async upload(): Promise<string> {
     const { headers, accountId } = this.people.get('agentClerk')!;
     const clerk = new ListPerson(this.desk.api.app, headers, '/api/v1/agent/list-uploads', accountId);
-    const id = await clerk.upload([HEADER, rowOfList(numbers, '演示牌')]);
+    const id = await clerk.upload([HEADER, rowOfList(numbers, { brand: '演示牌', number: 900 })]);
     await clerk.settled(id);
     return id;
   }
