@@ -46,6 +46,6 @@ export interface KeptOutletQuery extends KeptOutletWhere {
 export interface KeptOutletRow extends KeptOutletCursor {
   /** The earliest among the brands; null when one of them never was. */
   confirmedOn: string | null;
-  /** The last day of an authorization that is over and was not renewed. */
+  /** The last day of an authorization that is over, and since when nobody said that the entry is right. */
   endedOn: string | null;
 }

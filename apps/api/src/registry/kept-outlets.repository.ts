@@ -17,7 +17,8 @@ const NEVER = '1000-01-01';
 
 /** What freshness is told from: the earliest confirmation, and the end that was not renewed. As text: they are compared as dates and read as text. */
 const FACTS = `CAST(MIN(COALESCE(said.confirmed_on, DATE '${NEVER}')) AS CHAR(10)) AS confirmedOn,
-  CAST(MIN(CASE WHEN granted.state = 'active' AND granted.valid_to < ? THEN granted.valid_to END) AS CHAR(10)) AS endedOn`;
+  CAST(MIN(CASE WHEN granted.state = 'active' AND granted.valid_to < ?
+      AND (said.confirmed_on IS NULL OR said.confirmed_on <= granted.valid_to) THEN granted.valid_to END) AS CHAR(10)) AS endedOn`;
 const GRANTED = `outlet_authorization granted LEFT JOIN outlet_confirmation said
   ON said.outlet_id = granted.outlet_id AND said.brand_id = granted.brand_id`;
 

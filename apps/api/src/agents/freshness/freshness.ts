@@ -9,7 +9,7 @@ export interface FreshnessFacts {
   confirmedOn: string | null;
   /** Since when a consumer's report of a fault waits for an answer; null for none. */
   reportedOn: string | null;
-  /** The last day of an authorization that is over and was not renewed; null for none. */
+  /** The last day of an authorization that is over, and since when nobody confirmed the entry; null for none. */
   endedOn: string | null;
 }
 

@@ -203,6 +203,11 @@ describe('freshness', () => {
       addDays(today(), -730),
       old,
     ]);
+    const beforeTheEnd = addDays(today(), -120);
+    await app.rows('UPDATE outlet_confirmation SET confirmed_on = ? WHERE outlet_id = ?', [
+      beforeTheEnd,
+      lapsed,
+    ]);
     await report(reported, 60);
     const expected: Record<string, string[]> = {
       overdue: [old, reported, lapsed],
@@ -218,6 +223,9 @@ describe('freshness', () => {
     const counts = (await app.call(agent, 'GET', 'agent/freshness')).json();
     expect(counts).toMatchObject({ total: 5, overdue: 3, due: 1, fresh: 1 });
     expect(counts.rules[0]).toContain('第43号');
+    // Whoever looks at it after the end and leaves it so has dealt with it.
+    await confirm(agent, lapsed);
+    expect(await idsOf(agent, 'freshness=overdue')).toEqual([old, reported].sort());
     const own = (await get(agent, reported)).json();
     expect(own).toMatchObject({
       reported: true,
