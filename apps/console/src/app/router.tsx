@@ -2,6 +2,7 @@ import { Result } from 'antd';
 import { createBrowserRouter, Link, Navigate, useRouteError } from 'react-router';
 import { mayOpen, type Screen } from '../platform/screen';
 import { useSession, type World } from '../platform/session';
+import { Loading } from '../ui/loading';
 import { ProblemNotice } from '../ui/problem-notice';
 import { EnrolFirst } from './enrol-first';
 import { SCREENS } from './screens';
@@ -39,7 +40,13 @@ export function createRouter({ world, onLogOut }: { world: World; onLogOut: () =
 function Home({ screens }: { screens: readonly Screen[] }) {
   const session = useSession();
   const first = screens.find((screen) => screen.menu !== undefined && mayOpen(screen, session));
-  return first === undefined ? <NoSuchPage /> : <Navigate to={`/${first.path}`} replace />;
+  if (first === undefined) return <NoSuchPage />;
+  return (
+    <>
+      <Loading />
+      <Navigate to={`/${first.path}`} replace />
+    </>
+  );
 }
 
 function Guarded({ screen }: { screen: Screen }) {

@@ -51,11 +51,9 @@ export function Shell({ onLogOut }: { onLogOut: () => void }) {
           <nav>{menu}</nav>
         </Layout.Sider>
         <Layout.Content id="page" className="shell-page">
-          <main>
-            <Suspense fallback={<Loading />}>
-              <Outlet />
-            </Suspense>
-          </main>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
         </Layout.Content>
       </Layout>
       <Drawer placement="left" size={260} title="菜单" open={menuOpen} onClose={() => setMenuOpen(false)}>
