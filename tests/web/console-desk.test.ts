@@ -8,7 +8,7 @@ import { newFieldKeys } from '../support/field-keys.js';
 import { type FiledCases, fileComplaint } from '../support/filed-cases.js';
 import { Jwb } from '../support/jwb.js';
 import { act, inDays, onList, openCase } from '../support/officer-work.js';
-import { startProduct } from '../support/product.js';
+import { createDatabase } from '../support/test-database.js';
 
 /*
  * The desk of a county: its inbox, a case from the inbox to its end, and what a neighbour cannot open.
@@ -29,12 +29,12 @@ let neighbour: Officer;
 
 beforeAll(async () => {
   const settings = { FIELD_KEYS: newFieldKeys() };
-  const product = await startProduct(cleanup);
+  const databaseUrl = await createDatabase(cleanup);
   // The command line and the API share what is encrypted.
-  await product.api.process.stop();
-  const { databaseUrl } = product;
+  const jwb = new Jwb(cleanup, databaseUrl, settings);
+  await jwb.run('migrate');
   api = await Api.start(cleanup, { databaseUrl, settings });
-  const people = await BureauPeople.begin({ api, jwb: new Jwb(cleanup, databaseUrl, settings) });
+  const people = await BureauPeople.begin({ api, jwb });
   handler = await people.join(COUNTY, 'handler');
   colleague = await people.join(COUNTY, 'intake', 'handler');
   atStation = await people.join(STATION, 'handler');

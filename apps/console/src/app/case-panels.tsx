@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy } from 'react';
-import type { CasePanel } from '../features/case-page/screens';
+import type { CasePanel } from '../features/case-page/case-panel';
 
 const CaseHelpPanel = lazy(() => import('../features/brand-help/case-help-panel'));
 

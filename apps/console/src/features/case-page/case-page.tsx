@@ -10,13 +10,13 @@ import { PageHeading } from '../../ui/page-heading';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ActsPanel } from './acts/acts-panel';
 import './case-page.css';
+import type { CasePanel } from './case-panel';
 import { DocumentsCard } from './documents/documents-card';
 import { FactsCard } from './facts-card';
 import { PeriodBanner } from './period-banner';
 import { PersonCard } from './person-card';
 import { PhotosCard } from './photos-card';
 import { RelatedCard } from './related-card';
-import type { CasePanel } from './screens';
 import { TimelineCard } from './timeline-card';
 
 const LOOK_FOR_CHANGES_SECONDS = 45;

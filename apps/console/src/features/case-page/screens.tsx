@@ -1,9 +1,6 @@
-import type { ApiSchemas } from '@jiweibao/shared';
-import { type ComponentType, lazy } from 'react';
+import { lazy } from 'react';
 import type { Screen } from '../../platform/screen';
-
-/** A panel beside a case that another feature brings: `app/case-panels.ts` says which there are. */
-export type CasePanel = ComponentType<{ page: ApiSchemas['CasePageReply'] }>;
+import type { CasePanel } from './case-panel';
 
 export function caseScreens(panels: readonly CasePanel[]): readonly Screen[] {
   return [

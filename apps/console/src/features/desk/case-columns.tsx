@@ -82,7 +82,7 @@ function Second({ children }: { children: string }) {
 }
 
 /** 石家庄市长安区市场监督管理局 → 长安区局: in a narrow column its office and its city are said often enough. */
-export function shortBureau(name: string): string {
+function shortBureau(name: string): string {
   const short = name.replace('市场监督管理', '').replace(/^.{2,4}市(?=.{2,}[县区市旗])/, '');
   return short;
 }

@@ -10,7 +10,7 @@ import {
 import { DatePicker, Form, type FormInstance, Input, Radio, Select, TimePicker, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
-import type { ActValues } from './act-form';
+import type { ActValues } from './act-values';
 import { TemplateMenu } from './template-menu';
 
 type NextAct = ApiSchemas['NextActReply'];

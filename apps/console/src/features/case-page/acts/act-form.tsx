@@ -1,10 +1,4 @@
-import {
-  type ApiSchemas,
-  CASE_ACT_LABELS,
-  type CaseAct,
-  type CaseActField,
-  type ReadPath,
-} from '@jiweibao/shared';
+import { type ApiSchemas, CASE_ACT_LABELS, type CaseAct, type ReadPath } from '@jiweibao/shared';
 import { Alert, App, Button, Flex, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { api } from '../../../platform/api';
@@ -13,13 +7,12 @@ import { useAct } from '../../../platform/use-act';
 import { useKeptForm } from '../../../platform/use-kept-form';
 import { showFieldFaults } from '../../../ui/form-problem';
 import { ActFieldItem } from './act-field-item';
+import type { ActValues } from './act-values';
 import { ChangedNotice } from './changed-notice';
 
 type Page = ApiSchemas['CasePageReply'];
 type NextAct = ApiSchemas['NextActReply'];
 type Reply = ApiSchemas['StaffActReply'];
-/** Everything that is typed or chosen is text. */
-export type ActValues = Partial<Record<CaseActField, string>>;
 
 /** What an act changes, wherever it is shown. */
 const CHANGED: ReadPath[] = [
