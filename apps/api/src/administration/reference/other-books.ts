@@ -3,7 +3,6 @@ import { readDataFile } from './data-file.js';
 import type { ReferenceBook } from './reference-book.js';
 
 interface Retention {
-  about: string;
   rules: {
     title: string;
     from: string;
@@ -15,7 +14,6 @@ interface Retention {
   }[];
 }
 interface PublicLines {
-  about: string;
   lines: { number: string; name: string; advice: string; source: string; certainty: string }[];
 }
 
@@ -26,7 +24,7 @@ export function retentionBook(path: string): ReferenceBook {
   const { content, version } = readDataFile<Retention>(path);
   return {
     ...{ id: 'retention', group: '其他', title: '信息保存多久', file: path, version },
-    about: content.about,
+    about: '每种信息保存多久、从哪天算起、到期怎样。要由主办单位的法律人员和档案人员审定。',
     tables: [
       {
         title: '保存期限',
@@ -49,7 +47,7 @@ export function publicLineBook(path: string): ReferenceBook {
   const { content, version } = readDataFile<PublicLines>(path);
   return {
     ...{ id: 'public-lines', group: '其他', title: '公共服务号码', file: path, version },
-    about: content.about,
+    about: '人们会拿来核验、但不属于任何品牌的号码。',
     tables: [
       {
         title: '号码',

@@ -10,12 +10,12 @@ const SOURCE = ['依据', '把握'] as const;
 
 /** The law of one time, by which the periods, grounds and forms of a case are found. */
 export function ruleBook(path: string): ReferenceBook {
-  const { content: rules, version } = readDataFile<RuleSet & { about: string }>(path);
+  const { content: rules, version } = readDataFile<RuleSet>(path);
   return {
     id: `rules-${rules.id}`,
     group: '办案规定',
     title: rules.title,
-    about: `${rules.from} 起收到的案件按它办。${rules.about}`,
+    about: `${rules.from} 起收到的案件按它办。凭记忆写的和自己理解的条目，请法制机构核对。`,
     file: path,
     version,
     tables: [periods(rules), changesOfPeriods(rules), grounds(rules), forms(rules)],

@@ -12,11 +12,9 @@ interface ListHeaders {
   fields: Record<string, string[]>;
 }
 interface ActTemplates {
-  about: string;
   templates: { act: CaseAct; text: string }[];
 }
 interface FormWords {
-  about: string;
   certainty: string;
   words: Record<string, string>;
 }
@@ -74,7 +72,7 @@ export function templateBook(path: string): ReferenceBook {
   const { content, version } = readDataFile<ActTemplates>(path);
   return {
     ...{ id: 'act-templates', group: '字典', title: '办理时写的话的样例', file: path, version },
-    about: content.about,
+    about: '写给投诉人、举报人的话的样例，承办人员改了再用。我们自己写的，请各局按自己的习惯修改。',
     tables: [
       {
         title: '样例',
@@ -89,7 +87,7 @@ export function formWordBook(path: string): ReferenceBook {
   const { content, version } = readDataFile<FormWords>(path);
   return {
     ...{ id: 'form-words', group: '字典', title: '文号的字头', file: path, version },
-    about: `${content.about}（${certaintyInWords(content.certainty)}）`,
+    about: `文号“〇市监〇〔年〕第〇号”里的第二个“〇”（${certaintyInWords(content.certainty)}）。已经发出的文书不变。`,
     tables: [{ title: '字头', header: ['式样', '字头'], rows: Object.entries(content.words) }],
   };
 }

@@ -7,6 +7,7 @@ import { useList, useRead } from '../../platform/queries';
 import { hasRole, useStaff } from '../../platform/session';
 import { useFilters } from '../../platform/use-filters';
 import { useHotkeys } from '../../platform/use-hotkeys';
+import { ExportButton } from '../../ui/export-button';
 import { ListTable } from '../../ui/list-table';
 import { PageHeading } from '../../ui/page-heading';
 import { BulkAssign } from './bulk-assign';
@@ -66,12 +67,19 @@ export default function CaseListPage() {
         title="案件"
         hint="j、k 上下移动，Enter 打开，x 选中，/ 查找。每分钟自己刷新。"
         acts={
-          <CaseSearch
-            input={searchInput}
-            words={filter.number ?? filter.respondent ?? ''}
-            onSearch={(words) => change({ ...searchOf(words), list: words ? 'all' : view.list })}
-            onPerson={setPerson}
-          />
+          <>
+            {person === null && hasRole(staff, ['handler', 'supervisor']) && (
+              <ExportButton
+                address={`/api/v1/staff/exports/cases.xlsx?${new URLSearchParams({ ...filter, list })}`}
+              />
+            )}
+            <CaseSearch
+              input={searchInput}
+              words={filter.number ?? filter.respondent ?? ''}
+              onSearch={(words) => change({ ...searchOf(words), list: words ? 'all' : view.list })}
+              onPerson={setPerson}
+            />
+          </>
         }
       />
       {person === null ? (

@@ -46,7 +46,7 @@ export default function TrailPage() {
         leastWidth={900}
         empty="没有这样的记录。换一段时间，或者去掉一些筛选再看。"
         columns={[
-          { title: '时间', width: 140, render: (_, { happenedAt }) => timeText(happenedAt) },
+          { title: '时间', width: 150, render: (_, { happenedAt }) => timeText(happenedAt) },
           {
             title: '谁',
             render: (_, { actorKind, actorId, actorName }) => (
@@ -103,7 +103,7 @@ function Narrow({
     <Button
       type="link"
       size="small"
-      style={{ padding: 0, height: 'auto', whiteSpace: 'normal' }}
+      style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'left' }}
       onClick={narrow}
     >
       {children}
