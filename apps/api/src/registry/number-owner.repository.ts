@@ -17,7 +17,7 @@ export interface NumberUseRow {
 export class NumberOwnerRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Brands' own phones first. An outlet that closed has none. */
+  /** An outlet's number counts for the brands whose number there it is, as in look-ups. An outlet that closed has none. */
   listUses(digits: string): Promise<NumberUseRow[]> {
     return this.manager.query(
       `SELECT b.id AS brandId, b.name AS brandName, NULL AS outletName, 'active' AS state,
@@ -27,7 +27,9 @@ export class NumberOwnerRepository {
        SELECT b.id, b.name, o.name, a.state,
          DATE_FORMAT(a.valid_from, '%Y-%m-%d'), DATE_FORMAT(a.valid_to, '%Y-%m-%d')
        FROM outlet_phone t JOIN outlet o ON o.id = t.outlet_id AND o.state = 'open'
-         JOIN outlet_authorization a ON a.outlet_id = o.id JOIN brand b ON b.id = a.brand_id
+         JOIN outlet_phone_brand n ON n.outlet_id = t.outlet_id AND n.position = t.position
+         JOIN outlet_authorization a ON a.outlet_id = o.id AND a.brand_id = n.brand_id
+         JOIN brand b ON b.id = a.brand_id
        WHERE t.number = ?`,
       [digits, digits],
     );

@@ -15,10 +15,7 @@ export interface NumberOwner {
 export class NumberOwners {
   constructor(private readonly clock: Clock) {}
 
-  /**
-   * Each brand once, in force today. Of an outlet's number every brand that authorizes the outlet counts: to take one too many for an
-   * owner costs a question, one too few harms an honest business.
-   */
+  /** Each brand once, in force today: whatever makes look-ups say that the number is official. */
   async inForce(manager: EntityManager, digits: string): Promise<NumberOwner[]> {
     const today = this.clock.today();
     const uses = await new NumberOwnerRepository(manager).listUses(digits);

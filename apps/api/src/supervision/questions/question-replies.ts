@@ -91,8 +91,3 @@ export class QuestionsAskedReply {
   @ApiProperty({ type: 'integer', description: '问了几个品牌。' })
   asked!: number;
 }
-
-export class QuestionAnsweredReply {
-  @ApiProperty({ enum: QUESTION_STATES, enumName: 'QuestionState' })
-  state!: QuestionState;
-}

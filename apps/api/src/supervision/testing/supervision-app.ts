@@ -8,7 +8,7 @@ import { newPublicId } from '../../platform/public-id.js';
 import { StoredFiles } from '../../platform/storage/stored-files.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
 import { RegistryWriter } from '../../registry/registry-writer.js';
-import { addBrand } from '../../registry/testing/registry-fixtures.js';
+import { addAuthorization, addBrand, addOutlet } from '../../registry/testing/registry-fixtures.js';
 
 type Reply = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 type Headers = Readonly<Record<string, string>>;
@@ -62,6 +62,21 @@ export class SupervisionApp {
        VALUES (?, ?, ?, 'service400', 'afterSales', ?, '演示')`,
       [newPublicId(), brandId, number, validTo],
     );
+  }
+
+  /** An outlet of a brand's, authorized without bounds in time, whose number of that brand it is. */
+  async outletPhone(brandId: string, number: string, name: string): Promise<void> {
+    const { result: outletId } = await this.writer().write(async (transaction) => {
+      const id = await addOutlet(transaction, name);
+      await addAuthorization(transaction, { outletId: id, brandId });
+      return id;
+    });
+    await this.rows('INSERT INTO outlet_phone (outlet_id, position, number) VALUES (?, 0, ?)', [
+      outletId,
+      number,
+    ]);
+    const own = 'INSERT INTO outlet_phone_brand (outlet_id, position, brand_id) VALUES (?, 0, ?)';
+    await this.rows(own, [outletId, brandId]);
   }
 
   addCase(given: GivenCase) {

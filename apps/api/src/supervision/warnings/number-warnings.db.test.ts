@@ -248,6 +248,16 @@ describe('a warning', () => {
     expect((await act(chief, id, { act: 'publish', ...named })).statusCode).toBe(201);
   });
 
+  test('of an outlet’s official number needs the name of the brand whose number there it is', async () => {
+    const number = newNumber();
+    await app.outletPhone(brandId, number, '演示顺达维修部');
+    const id = await withEvidence(clerk, number);
+    expect((await read(clerk, id)).owners).toEqual([
+      { brandId, brandName: '云岭（演示）', outletName: '演示顺达维修部', registered: true },
+    ]);
+    expect(refusal(await act(clerk, id, { act: 'propose' }))).toEqual([422, 'number-is-official']);
+  });
+
   test('of a number whose registration has ended needs none', async () => {
     const number = newNumber();
     await app.servicePhone(brandId, number, app.dayAhead(-1));
