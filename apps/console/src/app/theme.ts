@@ -8,6 +8,9 @@ export const THEME: ThemeConfig = {
     colorPrimary: '#17549a',
     colorLink: '#17549a',
     colorError: '#b3261e',
+    // The words on tags and notices are of these: the usual ones are too pale on their grounds.
+    colorSuccess: '#1b7a3a',
+    colorWarning: '#8a5200',
     colorTextSecondary: '#4c5b6a',
     colorTextTertiary: '#4c5b6a',
     colorTextDescription: '#4c5b6a',

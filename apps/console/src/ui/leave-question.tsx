@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import type { Blocker } from 'react-router';
 
 /** Asks before a page is left in which something was typed and not saved. What was typed is kept in this tab all the same. */
-export function LeaveQuestion({ blocker }: { blocker: Blocker }) {
+export function LeaveQuestion({ blocker, unsaved }: { blocker: Blocker; unsaved: boolean }) {
   const blocked = blocker.state !== 'unblocked';
   useEffect(() => {
-    if (blocker.state === 'unblocked') return;
+    if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [blocker.state]);
+  }, [unsaved]);
   return (
     <Modal
       open={blocked}

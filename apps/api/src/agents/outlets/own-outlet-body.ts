@@ -33,7 +33,7 @@ const LONGEST = {
 /** As many as the registry keeps of one outlet. */
 const MOST_PHONES = 50;
 const MOST_TERMS = 100;
-export const MOST_CONFIRMED_AT_ONCE = 500;
+const MOST_CONFIRMED_AT_ONCE = 500;
 const REFRESH = '请刷新以后再改。';
 
 /** A DATE that may be missing. */

@@ -49,7 +49,7 @@ export function OutletForm({ outlet }: { outlet: Outlet }) {
       onFinish={(values) => void edit.run({ ...toValues(outlet), ...values })}
       scrollToFirstError
     >
-      <LeaveQuestion blocker={blocker} />
+      <LeaveQuestion blocker={blocker} unsaved={touched} />
       {edit.problem !== null && (
         <Alert
           type="error"

@@ -1,4 +1,4 @@
-import { AGENT_APPLICATION_STATE_LABELS } from '@jiweibao/shared';
+import { AGENT_APPLICATION_STATE_LABELS, formatPhoneNumber } from '@jiweibao/shared';
 import { Alert, Button, Card, Descriptions, Flex, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -69,7 +69,9 @@ export default function ApplicationPage() {
               <Tag>{AGENT_APPLICATION_STATE_LABELS[data.state]}</Tag>
             </Descriptions.Item>
             <Descriptions.Item label="联系人">{data.contactName ?? '已过保存期'}</Descriptions.Item>
-            <Descriptions.Item label="联系电话">{data.contactPhone ?? '已过保存期'}</Descriptions.Item>
+            <Descriptions.Item label="联系电话">
+              {data.contactPhone === null ? '已过保存期' : formatPhoneNumber(data.contactPhone)}
+            </Descriptions.Item>
             <Descriptions.Item label="收到">{timeText(data.receivedAt)}</Descriptions.Item>
             <Descriptions.Item label="审核">{timeText(data.decidedAt)}</Descriptions.Item>
             {data.reasons !== null && <Descriptions.Item label="说明">{data.reasons}</Descriptions.Item>}
