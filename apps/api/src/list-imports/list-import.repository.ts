@@ -5,6 +5,7 @@ import { ListImportChangeEntity, type ListImportChangeKind, ListImportEntity } f
 import type { ListImportCounts, ListSource, PublishedImport } from './list-import.js';
 import type { ListScope } from './list-scope.js';
 import type { RecordedChange } from './rollback-plan.js';
+import { ListUploadEntity } from './uploads/list-upload.entity.js';
 
 /** The published batches and what each did. */
 export class ListImportRepository {
@@ -57,8 +58,10 @@ export class ListImportRepository {
     return rows.map(({ outletId, kind, fields }) => ({ outletId, kind, fields: JSON.parse(fields) }));
   }
 
+  /** Of an uploaded list also that it is over, by whichever way it was taken back. */
   async markRolledBack(id: number, at: Date): Promise<void> {
     await this.manager.update(ListImportEntity, { id }, { rolledBackAt: at });
+    await this.manager.update(ListUploadEntity, { listImportId: id }, { state: 'rolledBack', changedAt: at });
   }
 }
 

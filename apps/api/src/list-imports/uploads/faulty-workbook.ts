@@ -1,8 +1,10 @@
-import type { Fill } from 'exceljs';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Fill, Row } from 'exceljs';
 import type { RowFault } from './list-upload.js';
 import type { LayoutHeader } from './upload-layout.js';
 import type { UploadRow } from './upload-rows.js';
-import { newWorkbook, writeText } from './workbook-cells.js';
+import { writeText } from './workbook-cells.js';
 
 const ERROR = fill('FFFFC7CE');
 const WARNING = fill('FFFFF2CC');
@@ -13,43 +15,51 @@ const WIDTH = 18;
 
 /**
  * The list as it is now, mended cells and all, each row and column where it was in the file that was sent; what is wrong is coloured
- * and explained beside it. Columns with a person's details are left empty: they were never read.
+ * and explained beside it. Columns with a person's details are left empty: they were never read. Written row by row, so that a long
+ * list neither holds up the thread nor fills its memory.
  */
 export async function faultyWorkbook(
   sheetName: string,
   header: LayoutHeader,
   rows: AsyncIterable<readonly UploadRow[]>,
 ): Promise<Buffer> {
-  const workbook = await newWorkbook();
+  const { default: ExcelJS } = await import('exceljs');
+  const stream = new PassThrough();
+  const whole = buffer(stream);
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: header.lastRow }] });
-  for (const { column, title } of header.columns) {
-    const cell = sheet.getCell(`${column}${header.lastRow}`);
-    writeText(cell, title);
-    cell.font = { bold: true };
-    sheet.getColumn(column).width = WIDTH;
-  }
+  for (const { column } of header.columns) sheet.getColumn(column).width = WIDTH;
+  const titles = sheet.getRow(header.lastRow);
+  for (const { column, title } of header.columns) writeText(titles.getCell(column), title);
+  titles.font = { bold: true };
+  titles.commit();
+  const firstColumn = header.columns[0]?.column ?? 'A';
   for await (const chunk of rows) {
-    for (const { rowNumber, cells, before, faults, returnReason } of chunk) {
-      for (const [column, text] of Object.entries(cells)) {
-        const cell = sheet.getCell(`${column}${rowNumber}`);
-        writeText(cell, text);
-        if (column in before) cell.fill = FIXED;
-      }
-      const [first] = header.columns;
-      if (returnReason !== null && first) {
-        faults.push(returned(first.column, returnReason));
-      }
-      for (const [column, said] of byColumn(faults)) {
-        const cell = sheet.getCell(`${column}${rowNumber}`);
-        cell.fill = said.some(({ severity }) => severity === 'error') ? ERROR : WARNING;
-        cell.note = said
-          .map(({ message }) => message)
-          .join('\n')
-          .slice(0, LONGEST_NOTE);
-      }
-    }
+    for (const row of chunk) writeRow(sheet.getRow(row.rowNumber), row, firstColumn);
   }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  await workbook.commit();
+  return whole;
+}
+
+function writeRow(
+  target: Row,
+  { cells, before, faults, returnReason }: UploadRow,
+  firstColumn: string,
+): void {
+  for (const [column, text] of Object.entries(cells)) {
+    writeText(target.getCell(column), text);
+    if (column in before) target.getCell(column).fill = FIXED;
+  }
+  const said = returnReason === null ? faults : [...faults, returned(firstColumn, returnReason)];
+  for (const [column, ofCell] of byColumn(said)) {
+    const cell = target.getCell(column);
+    cell.fill = ofCell.some(({ severity }) => severity === 'error') ? ERROR : WARNING;
+    cell.note = ofCell
+      .map(({ message }) => message)
+      .join('\n')
+      .slice(0, LONGEST_NOTE);
+  }
+  target.commit();
 }
 
 function returned(column: string, reason: string): RowFault {

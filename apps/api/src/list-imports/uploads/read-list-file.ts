@@ -40,7 +40,7 @@ export async function readListFile(request: FastifyRequest): Promise<SentList> {
 }
 
 /** The last part of a path, without characters that a file system or a header would trip over. */
-export function plainName(name: string | undefined): string {
+function plainName(name: string | undefined): string {
   const last = (name ?? '').split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(/[\p{Cc}"<>:|?*]/gu, '').trim();
   return plain === '' ? '名单' : plain.slice(0, LONGEST_NAME);
