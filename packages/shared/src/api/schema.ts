@@ -7416,7 +7416,7 @@ export interface components {
             /** @description 名单范围内登记着多少网点。 */
             registeredInScope: number;
             conflicts: number;
-            /** @description 其中电话或地址是别家的；不算共用网点。 */
+            /** @description 其中电话或地址是别家的；不算各有各的电话的共用网点。 */
             claimsOfOthers: number;
         };
         ListUploadLineReply: {
