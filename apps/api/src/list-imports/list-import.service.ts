@@ -125,8 +125,8 @@ export class ListImportService {
       const { restored, conflicts } = planRollback(changes, await this.outlets.lockByIds(transaction, ids));
       if (conflicts.length > 0) throw changedSince(batch, conflicts);
       await this.outlets.save(transaction, restored);
-      await imports.markRolledBack(batch, this.clock.now());
       await alongside(transaction.manager);
+      await imports.markRolledBack(batch, this.clock.now());
       return restored.length;
     });
     return result;
