@@ -32,22 +32,24 @@ export function LikelyDuplicates({ values }: { values: RegistrationValues }) {
       )}
       {error !== null && <Alert type="warning" title={problemWords(error)} />}
       {data?.cases.length === 0 && `没有，${data.daysLookedBack} 天以内没有像的。`}
-      <ul className="plain-list" role="status">
-        {data?.cases.map((each) => (
-          <li key={each.id}>
-            <NoteTag tone={each.likelihood === 'likely' ? 'near' : 'plain'}>
-              {each.likelihood === 'likely' ? '很像' : '可能'}
-            </NoteTag>
-            <Link to={`/cases/${each.id}`} target="_blank">
-              {CASE_KIND_LABELS[each.kind]} {each.number}
-            </Link>
-            <div>{each.reasons.join('')}</div>
-            <Typography.Text type="secondary">
-              {timeText(each.receivedAt)}，{CASE_CHANNEL_LABELS[each.channel]}，{each.bureauName}
-            </Typography.Text>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-list">
+          {data?.cases.map((each) => (
+            <li key={each.id}>
+              <NoteTag tone={each.likelihood === 'likely' ? 'near' : 'plain'}>
+                {each.likelihood === 'likely' ? '很像' : '可能'}
+              </NoteTag>
+              <Link to={`/cases/${each.id}`} target="_blank">
+                {CASE_KIND_LABELS[each.kind]} {each.number}
+              </Link>
+              <div>{each.reasons.join('')}</div>
+              <Typography.Text type="secondary">
+                {timeText(each.receivedAt)}，{CASE_CHANNEL_LABELS[each.channel]}，{each.bureauName}
+              </Typography.Text>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   );
 }

@@ -64,6 +64,8 @@ export function ActForm({ page, act, isGone, onDone }: Props) {
     { quiet: true },
   );
   const { problem } = send;
+  // Gone at once: its own act is nothing that somebody else did meanwhile.
+  const [isDone, setIsDone] = useState(false);
   const [allPlaced, setAllPlaced] = useState(false);
   useEffect(() => {
     if (problem !== null) setAllPlaced(showFieldFaults(form, problem));
@@ -75,7 +77,7 @@ export function ActForm({ page, act, isGone, onDone }: Props) {
   async function done(values: ActValues) {
     if (!(await send.run(sentOf(values, act)))) return;
     forget();
-    form.resetFields();
+    setIsDone(true);
     onDone();
     await readAnew(...CHANGED);
   }
@@ -90,6 +92,7 @@ export function ActForm({ page, act, isGone, onDone }: Props) {
     });
   }
 
+  if (isDone) return null;
   return (
     <Form
       form={form}
