@@ -158,8 +158,12 @@ export class ListUploads {
         happenedAt,
         word: null,
       });
-      // Nobody needs its rows any more; that it was there stays.
+      // Nobody needs its rows and files any more; that it was there stays.
       await new UploadRowRepository(manager).deleteAll(uploadId);
+      await this.files.release(manager, [
+        upload.fileId,
+        ...(upload.judgedFileId ? [upload.judgedFileId] : []),
+      ]);
     });
   }
 
