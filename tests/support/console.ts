@@ -10,7 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const GRAVE = ['serious', 'critical'];
 
 /** Somebody with a password and without one-time codes. */
-export interface ConsolePerson {
+interface ConsolePerson {
   loginName: string;
   password: string;
 }

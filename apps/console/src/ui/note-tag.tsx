@@ -10,7 +10,7 @@ const LOOKS = {
   other: { color: '#5a2a8c', background: '#f2eafa' },
 } as const;
 
-export type NoteTone = keyof typeof LOOKS;
+type NoteTone = keyof typeof LOOKS;
 
 /** A short note with a colour beside its words; never a colour alone. */
 export function NoteTag({ tone, ...tag }: { tone: NoteTone } & Omit<TagProps, 'color'>) {

@@ -34,7 +34,7 @@ export const CASE_FILTERS = [
   'periodOutcome',
   'clock',
 ] as const;
-export type CaseFilterName = (typeof CASE_FILTERS)[number];
+type CaseFilterName = (typeof CASE_FILTERS)[number];
 export type CaseFilter = Filters<CaseFilterName>;
 
 /** What is in the address of an inbox: the filter, which list, and its order. */

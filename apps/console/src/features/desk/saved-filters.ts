@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStaff } from '../../platform/session';
 import { type CaseFilter, keepable } from './case-filter';
 
-export interface SavedFilter {
+interface SavedFilter {
   name: string;
   filter: CaseFilter;
 }

@@ -1,9 +1,9 @@
 import type { ApiSchemas, CaseKind, CaseRequest, ViolationKind } from '@jiweibao/shared';
 import dayjs from 'dayjs';
 
-export type RegistrationBody = ApiSchemas['RegistrationBody'];
+type RegistrationBody = ApiSchemas['RegistrationBody'];
 export type Channel = RegistrationBody['channel'];
-export type Consent = 'yes' | 'no' | 'notAsked';
+type Consent = 'yes' | 'no' | 'notAsked';
 
 /** What is in the form. The names with a dot are those by which the service says what is wrong with them. */
 export interface RegistrationValues {
