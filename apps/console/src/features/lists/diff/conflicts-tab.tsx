@@ -1,4 +1,9 @@
-import { LIST_CONFLICT_KIND_LABELS, LIST_CONFLICT_KINDS, type ListConflictKind } from '@jiweibao/shared';
+import {
+  formatPhoneNumber,
+  LIST_CONFLICT_KIND_LABELS,
+  LIST_CONFLICT_KINDS,
+  type ListConflictKind,
+} from '@jiweibao/shared';
 import { Select, type TableProps } from 'antd';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
@@ -78,7 +83,7 @@ function columnsOf(rowsAt: string | null): NonNullable<TableProps<ListConflict>[
       render: (_, { kind, shared }) => (
         <>
           {LIST_CONFLICT_KIND_LABELS[kind]}
-          {shared !== null && <div>{shared}</div>}
+          {shared !== null && <div>{kind === 'addressElsewhere' ? shared : formatPhoneNumber(shared)}</div>}
         </>
       ),
     },
