@@ -7905,11 +7905,23 @@ export interface components {
         ListSampleReply: {
             lines: components["schemas"]["ListChangeReply"][];
         };
+        DecisionBody: {
+            /**
+             * Format: date-time
+             * @description 看到的名单是什么时候提交的；之后重新提交过的，不照做。
+             */
+            submittedAt?: string;
+        };
         RowReasonBody: {
             rowNumber: number;
             reason: string;
         };
         ReturnListBody: {
+            /**
+             * Format: date-time
+             * @description 看到的名单是什么时候提交的；之后重新提交过的，不照做。
+             */
+            submittedAt?: string;
             /** @description 对整份名单说的话。 */
             word: string;
             /** @description 对某些行说的话。 */
@@ -20685,7 +20697,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
         responses: {
             /** @description 已发布。 */
             204: {

@@ -23,6 +23,7 @@ import {
 import { ListReviews } from './list-reviews.js';
 import { ReviewPages } from './review-pages.js';
 import {
+  DecisionBody,
   ListReviewLinesReply,
   ListReviewReply,
   ListReviewsQuery,
@@ -134,10 +135,15 @@ export class ListReviewsController {
     summary: '发布：使差异生效，全部或者全不',
     description: '名录变了、差异和看到的不一样，返回 registry-moved，什么都没有改，请看过新的差异再决定。',
   })
+  @ApiBody({ type: DecisionBody })
   @ApiNoContentResponse({ description: '已发布。' })
   @FailsWith(WRITE)
-  async publish(@CurrentStaff() staff: Staff, @Param('uploadId') uploadId: string): Promise<void> {
-    await this.reviews.publish(staff, uploadId);
+  async publish(
+    @CurrentStaff() staff: Staff,
+    @Param('uploadId') uploadId: string,
+    @ValidatedBody(DecisionBody) { submittedAt }: DecisionBody,
+  ): Promise<void> {
+    await this.reviews.publish(staff, uploadId, submittedAt ?? null);
   }
 
   @Post(':uploadId/return')

@@ -15,7 +15,7 @@ import type { IdempotentActs } from '../../platform/idempotency/idempotent-acts.
 import { isPublicId } from '../../platform/public-id.js';
 import type { ListUploadEntity } from '../uploads/list-upload.entity.js';
 import { ListUploadRepository, type UploadCursor } from '../uploads/list-upload.repository.js';
-import { notInState, rowNotFound, uploadNotFound } from '../uploads/list-uploads.errors.js';
+import { notInState, rowNotFound, submittedAnew, uploadNotFound } from '../uploads/list-uploads.errors.js';
 import type { ChangeFilter } from '../uploads/upload-diff.repository.js';
 import { UploadDiffRepository } from '../uploads/upload-diff.repository.js';
 import type { ChangeLine, ConflictLine, Page, UploadDiffs } from '../uploads/upload-diffs.js';
@@ -29,6 +29,8 @@ import { drawSample } from './sample.js';
 export interface ReturnReasons {
   word: string;
   rows: readonly { rowNumber: number; reason: string }[];
+  /** When the list was submitted that they are about. */
+  submittedAt?: string | undefined;
 }
 
 /** The lists before a bureau: those of agents that it reviews, or that a bureau below it reviews. */
@@ -106,12 +108,14 @@ export class ListReviews {
 
   /**
    * Makes the list count, in one transaction with its review.
-   * @throws {Problem} 409 `registry-moved` when it would do something else than was seen; `list-choices-missing`, `list-upload-state`
+   * @param seen when the list was submitted that the officer looked at; null where nobody says
+   * @throws {Problem} 409 `registry-moved` when it would do something else than was seen; `list-submitted-anew`,
+   *   `list-choices-missing`, `list-upload-state`
    */
-  async publish(staff: Staff, uploadId: string): Promise<void> {
+  async publish(staff: Staff, uploadId: string, seen: string | null): Promise<void> {
     const upload = await this.get(staff, uploadId);
     await this.publishing.publish(upload, {
-      check: (manager) => this.lockFor(manager, staff, uploadId, 'publish'),
+      check: (manager) => this.lockFor(manager, staff, uploadId, 'publish', seen),
       keep: (manager, locked) => this.record(manager, staff, locked, 'publish', null),
     });
   }
@@ -120,7 +124,7 @@ export class ListReviews {
   async giveBack(
     staff: Staff,
     uploadId: string,
-    { word, rows }: ReturnReasons,
+    { word, rows, submittedAt }: ReturnReasons,
     key: string | undefined,
   ): Promise<void> {
     const act = {
@@ -131,7 +135,7 @@ export class ListReviews {
       now: this.clock.now(),
     };
     await this.acts.once(act, async (manager) => {
-      const { upload, to } = await this.lockFor(manager, staff, uploadId, 'return');
+      const { upload, to } = await this.lockFor(manager, staff, uploadId, 'return', submittedAt ?? null);
       const table = new UploadRowRepository(manager);
       await table.forgetReasons(uploadId);
       for (const { rowNumber, reason } of rows) {
@@ -149,7 +153,7 @@ export class ListReviews {
   async rollBack(staff: Staff, uploadId: string, word: string): Promise<void> {
     const upload = await this.get(staff, uploadId);
     await this.publishing.rollBack(upload, {
-      check: (manager) => this.lockFor(manager, staff, uploadId, 'rollBack'),
+      check: (manager) => this.lockFor(manager, staff, uploadId, 'rollBack', null),
       keep: (manager, locked) => this.record(manager, staff, locked, 'rollBack', word),
     });
   }
@@ -159,11 +163,13 @@ export class ListReviews {
     staff: Staff,
     uploadId: string,
     act: ListUploadAct,
+    seen: string | null,
   ): Promise<{ upload: ListUploadEntity; to: ListUploadState }> {
     await this.find(manager, staff, uploadId);
     const upload = (await new ListUploadRepository(manager).lock(uploadId))!;
     const to = afterListUploadAct(upload.state, act, 'bureau');
     if (to === null) throw notInState(upload.state, act);
+    if (seen !== null && upload.submittedAt?.toISOString() !== seen) throw submittedAnew();
     return { upload, to };
   }
 

@@ -11,6 +11,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -103,7 +104,19 @@ export class RowReasonBody {
   reason!: string;
 }
 
-export class ReturnListBody {
+/** What a decision is about. */
+export class DecisionBody {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: '看到的名单是什么时候提交的；之后重新提交过的，不照做。',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true }, { message: '提交时间不对，请刷新后再决定。' })
+  submittedAt?: string;
+}
+
+export class ReturnListBody extends DecisionBody {
   @ApiProperty({ type: String, maxLength: LONGEST_REVIEW_WORD, description: '对整份名单说的话。' })
   @IsString({ message: '请写明为什么退回。' })
   @Matches(/\S/, { message: '请写明为什么退回。' })

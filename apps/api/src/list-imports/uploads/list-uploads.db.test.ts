@@ -425,3 +425,61 @@ function mappingOf(
     ...{ defaultBrandId: null, defaultCategoryCode: null, coordinates: null, mobilePublic: false, ...more },
   };
 }
+
+test('a bureau decides only about the submission that it looked at', async () => {
+  const id = await person.upload(listOf(2));
+  await person.settled(id);
+  await person.submit(id, version);
+  const seen = (await province.get(`/${id}`)).json().submittedAt;
+  expect((await person.send('POST', `/${id}/withdrawal`)).statusCode).toBe(204);
+  await person.send('PUT', `/${id}/rows/2`, { leftOut: true });
+  await person.settled(id);
+  expect((await person.submit(id, version)).statusCode).toBe(204);
+
+  const decisions = await Promise.all([
+    province.send('POST', `/${id}/publication`, { submittedAt: seen }),
+    province.send('POST', `/${id}/return`, { word: '演示', rows: [], submittedAt: seen }),
+  ]);
+  for (const decision of decisions) expect(decision.json()).toMatchObject({ code: 'list-submitted-anew' });
+  expect(await outlets()).toEqual([]);
+  const now = (await province.get(`/${id}`)).json().submittedAt;
+  expect((await province.send('POST', `/${id}/publication`, { submittedAt: now })).statusCode).toBe(204);
+  expect(await outlets()).toHaveLength(1);
+});
+
+test('a header that is only pointed to is understood anew, and nothing is remembered of it', async () => {
+  const id = await person.upload([['演示第一行'], ...listOf(1)]);
+  const found = (await person.settled(id)).layout!;
+  const statement = {
+    defaultBrandId: null,
+    defaultCategoryCode: null,
+    coordinates: null,
+    mobilePublic: false,
+  };
+  const place = {
+    sheetName: found.sheetName,
+    headerFirstRow: 1,
+    headerLastRow: 1,
+    columns: [],
+    ...statement,
+  };
+  expect((await person.send('PUT', `/${id}/mapping`, place)).statusCode).toBe(202);
+  expect(await person.settled(id)).toMatchObject({ needsMapping: true });
+  await person.send('PUT', `/${id}/mapping`, { ...place, headerFirstRow: 2, headerLastRow: 2 });
+  const again = await person.settled(id);
+  expect(again).toMatchObject({ needsMapping: false, rowCounts: { rows: 1, accepted: 1 } });
+  expect(again.layout).toEqual(found);
+});
+
+test('a page is answered exactly the rows that it asks for, mended or not, and only of its own lists', async () => {
+  const id = await person.upload(listOf(4));
+  await person.settled(id);
+  await person.send('PUT', `/${id}/rows/4`, { cells: { C: '演示新地址' } });
+  const rows = await rowsOf(id, '?numbers=5,4&severity=error');
+  expect(rows.map(({ rowNumber, cells }) => [rowNumber, cells.C === '演示新地址'])).toEqual([
+    [4, true],
+    [5, false],
+  ]);
+  const stranger = (await addAgentWithBrand(api.app)).person;
+  expect((await stranger.get(`/${id}/rows?numbers=4`)).statusCode).toBe(404);
+});

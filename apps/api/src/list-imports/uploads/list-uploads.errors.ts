@@ -146,3 +146,13 @@ export function brandsLost(): Problem {
     '名单里有的品牌已经不由这个总代理代理，不能发布。请退回。',
   );
 }
+
+/** 409: the agent took it back and submitted it anew while a bureau looked at it. */
+export function submittedAnew(): Problem {
+  return new Problem(
+    409,
+    'list-submitted-anew',
+    NOT_DONE,
+    '总代理撤回以后重新提交过这份名单，内容可能变了。请刷新，看过新的差异再决定。',
+  );
+}

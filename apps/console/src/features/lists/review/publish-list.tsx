@@ -15,14 +15,17 @@ export function PublishList({ review, marks }: { review: ListReview; marks: Mark
   const publish = useAct(
     async () => {
       try {
-        await api.write('POST', `${REVIEW}/publication`, { path: { uploadId: review.id } });
+        await api.write('POST', `${REVIEW}/publication`, {
+          path: { uploadId: review.id },
+          body: { submittedAt: review.submittedAt ?? undefined },
+        });
         marks.forget();
       } finally {
-        // Also when the registry moved: the difference is then another one.
+        // Also when the registry moved, or the list was submitted anew: what is to be decided is then another thing.
         await readAnew(REVIEW, REVIEWS, REVIEW_CHANGES);
       }
     },
-    { done: '已发布，消费者马上查得到', quiet: true },
+    { done: '已发布，消费者马上查得到' },
   );
   const { added = 0, changed = 0, missing = 0, claimsOfOthers = 0 } = review.diffCounts ?? {};
   const wrong = wrongMarks(marks.all).length;

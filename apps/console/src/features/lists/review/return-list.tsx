@@ -32,16 +32,19 @@ function ReturnForm({ review, marks, onDone }: { review: ListReview; marks: Mark
   const rows = rowReasons(marks.all);
   const giveBack = useAct(
     async ({ word }: { word: string }, idempotencyKey) => {
-      await api.write('POST', `${REVIEW}/return`, {
-        path: { uploadId: review.id },
-        body: { word, rows },
-        idempotencyKey,
-      });
-      forget();
-      marks.forget();
-      await readAnew(REVIEW, REVIEWS);
+      try {
+        await api.write('POST', `${REVIEW}/return`, {
+          path: { uploadId: review.id },
+          body: { word, rows, submittedAt: review.submittedAt ?? undefined },
+          idempotencyKey,
+        });
+        forget();
+        marks.forget();
+      } finally {
+        await readAnew(REVIEW, REVIEWS);
+      }
     },
-    { done: '已退回总代理', quiet: true },
+    { done: '已退回总代理' },
   );
   return (
     <Form
