@@ -82,13 +82,13 @@ export class OverviewRepository {
 
   /** Cases with such a period, each once however many it has. @param where on the case */
   async countPeriods(
-    column: PlaceColumn | 'k.kind' | null,
+    column: PlaceColumn | 'k.kind',
     periods: EndedPeriods,
     where: Condition,
   ): Promise<CountedPeriods[]> {
     const all = every([periodEnded(periods), where]);
     const rows: { value: string | null; ended: number; late: number }[] = await this.manager.query(
-      `SELECT ${column ?? 'NULL'} AS value, COUNT(DISTINCT k.case_id) AS ended,
+      `SELECT ${column} AS value, COUNT(DISTINCT k.case_id) AS ended,
          COUNT(DISTINCT CASE WHEN ${PERIOD_LATE.sql} THEN k.case_id END) AS late
        FROM case_clock k JOIN consumer_case c ON c.id = k.case_id WHERE ${all.sql} GROUP BY value`,
       [...all.values],

@@ -7,7 +7,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { BlindIndex } from '../../platform/crypto/blind-index.js';
 import type { WorkingDays } from '../../platform/working-days/working-days.js';
 import type { BrandDirectory } from '../../registry/brand-directory.js';
-import { inScope, type ListSource, listSource } from '../desk/case-lists.js';
+import { inScope, listSource } from '../desk/case-lists.js';
 import { every } from '../desk/condition.js';
 import { DeskRepository } from '../desk/desk.repository.js';
 import { deskScope } from '../desk/desk-scope.js';
@@ -15,12 +15,13 @@ import { deskTimes } from '../desk/desk-times.js';
 import { filterCondition } from '../desk/list-filter.js';
 import { instantWithin } from '../desk/time-conditions.js';
 import type { Asked, OverviewFilter } from './asked.js';
-import { figure } from './figure.js';
+import { type Figure, figure } from './figure.js';
 import { countByName } from './named-figures.js';
 import { OverviewRepository } from './overview.repository.js';
 import type { AnswerFigures, Overview } from './overview-figures.js';
-import { countPeriods } from './period-figures.js';
-import { countPlaces } from './place-figures.js';
+import { placeColumn } from './overview-places.js';
+import { allPeriods, countPeriods } from './period-figures.js';
+import { placeFigures, total } from './place-figures.js';
 import { totals, trendPoint } from './span-figures.js';
 import { type BucketSize, fittingSize, type TimeBucket, timeBuckets } from './time-buckets.js';
 import { waitingTimes } from './waiting-times.js';
@@ -62,18 +63,28 @@ export class Overviews {
     const size = wanted ?? fittingSize(span);
     const overdue = listSource('overdue', asked.scope, deskTimes(this.clock.now(), this.days));
     const placesOf = this.placesOf(staff, filter);
+    const column = placeColumn(placesOf);
+    const periods = await countPeriods(asked, column);
+    const byOverdue = await rows.countListBy(column, overdue, where);
     return {
       ...span,
       size,
       asOf: this.clock.now(),
       ...totals(span, filter, counts),
-      ...(await this.standing(asked, overdue)),
+      underWay: await this.underWay(asked),
+      // Each case is in one place, so the places add up.
+      overdue: figure(total(byOverdue), filter, 'overdue'),
       trend: timeBuckets(span, size).map((bucket) => trendPoint(bucket, filter, counts)),
       answers: await this.answers(asked),
-      ...(await countPeriods(asked)),
+      ...allPeriods(periods, asked),
       ...(await countByName(asked, received, this.brands)),
       placesOf: { code: placesOf.code, name: placesOf.name },
-      places: await countPlaces(asked, { received, overdue }, placesOf, { tree, divisions }),
+      places: placeFigures(
+        asked,
+        { received: await rows.countBy(column, received), overdue: byOverdue, periods: periods.byPlace },
+        placesOf,
+        { tree, divisions },
+      ),
     };
   }
 
@@ -86,17 +97,11 @@ export class Overviews {
   }
 
   /** As of now, whenever it came. */
-  private async standing(
-    { manager, filter, context, scope, where }: Asked,
-    overdue: ListSource,
-  ): Promise<Pick<Overview, 'underWay' | 'overdue'>> {
-    const desk = new DeskRepository(manager);
+  private async underWay({ manager, filter, context, scope }: Asked): Promise<Figure> {
     const underWay = { ...filter, progress: 'underWay' as const };
     const all = listSource('all', scope, deskTimes(this.clock.now(), this.days));
-    return {
-      underWay: figure(await desk.count(all, filterCondition(underWay, context)), underWay),
-      overdue: figure(await desk.count(overdue, where), filter, 'overdue'),
-    };
+    const count = await new DeskRepository(manager).count(all, filterCondition(underWay, context));
+    return figure(count, underWay);
   }
 
   private async answers({ rows, span, filter, where }: Asked): Promise<AnswerFigures[]> {

@@ -1,26 +1,29 @@
 import type { Bureau, BureauTree } from '../../organization/bureau-tree.js';
 import type { Divisions } from '../../organization/divisions.js';
-import type { ListSource } from '../desk/case-lists.js';
-import type { Condition } from '../desk/condition.js';
 import type { Asked } from './asked.js';
 import { figure } from './figure.js';
+import type { CountedPeriods, CountOf } from './overview.repository.js';
 import type { PlaceFigures } from './overview-figures.js';
-import { overviewPlaces, placeColumn } from './overview-places.js';
-import { periodFigures } from './period-figures.js';
+import { overviewPlaces } from './overview-places.js';
+import { periodFigures, sumOf } from './period-figures.js';
 import { receivedIn } from './span-figures.js';
 
-/** What each place received, kept in time and owes. @param overdue the desk's list of that name */
-export async function countPlaces(
-  asked: Asked,
-  { received, overdue }: { received: Condition; overdue: ListSource },
+/** By the column of the places. */
+export interface PlaceCounts {
+  received: readonly CountOf[];
+  /** Of the desk's list of that name. */
+  overdue: readonly CountOf[];
+  periods: readonly CountedPeriods[];
+}
+
+/** What each place received, kept in time and owes. */
+export function placeFigures(
+  { span, filter }: Pick<Asked, 'span' | 'filter'>,
+  counts: PlaceCounts,
   bureau: Bureau,
   { tree, divisions }: { tree: BureauTree; divisions: Divisions },
-): Promise<PlaceFigures[]> {
-  const { rows, span, filter, context, where } = asked;
-  const column = placeColumn(bureau);
-  const byReceipt = await rows.countBy(column, received);
-  const byOverdue = await rows.countListBy(column, overdue, where);
-  const byPeriod = await rows.countPeriods(column, { span, today: context.today }, where);
+): PlaceFigures[] {
+  const { received: byReceipt, overdue: byOverdue, periods: byPeriod } = counts;
   const found = new Set([...byReceipt, ...byOverdue, ...byPeriod].map(({ value }) => value));
   const places = overviewPlaces(bureau, [...found], tree, divisions).filter(
     // Narrowed to one desk, the other desks have no list.
@@ -29,26 +32,17 @@ export async function countPlaces(
   );
   return places.map(({ code, name, divided, filter: ofPlace, values }) => {
     const narrowed = { ...filter, ...ofPlace };
-    const sumOf = <Row extends { value: string | null }>(
-      counted: readonly Row[],
-      count: (row: Row) => number,
-    ) => counted.filter(({ value }) => values.includes(value)).reduce((sum, row) => sum + count(row), 0);
-    const periods = {
-      ended: sumOf(byPeriod, ({ ended }) => ended),
-      late: sumOf(byPeriod, ({ late }) => late),
-    };
+    const here = <Row extends { value: string | null }>(counted: readonly Row[]) =>
+      counted.filter(({ value }) => values.includes(value));
     return {
       ...{ code, name, divided },
-      received: figure(
-        sumOf(byReceipt, ({ count }) => count),
-        receivedIn(span, narrowed),
-      ),
-      overdue: figure(
-        sumOf(byOverdue, ({ count }) => count),
-        narrowed,
-        'overdue',
-      ),
-      ...periodFigures(periods, span, narrowed),
+      received: figure(total(here(byReceipt)), receivedIn(span, narrowed)),
+      overdue: figure(total(here(byOverdue)), narrowed, 'overdue'),
+      ...periodFigures(sumOf(here(byPeriod)), span, narrowed),
     };
   });
+}
+
+export function total(counted: readonly CountOf[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
 }
