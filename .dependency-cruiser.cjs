@@ -11,6 +11,7 @@ const PUBLIC = {
     'division-names',
     'place-files',
     'bureau-tree',
+    'bureau-files',
     'places/gazetteer',
     'places/county-resolution',
     'places/county-list',

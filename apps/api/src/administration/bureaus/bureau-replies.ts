@@ -11,7 +11,7 @@ export class BureauNameReply {
   name!: string;
 }
 
-export class BureauContactReply {
+class BureauContactReply {
   @ApiProperty({ type: String, nullable: true, example: '0311-5550 0101' })
   phone!: string | null;
 

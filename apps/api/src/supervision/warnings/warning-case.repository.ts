@@ -188,7 +188,7 @@ export class WarningCaseRepository {
 }
 
 /** Of the region everything; of others what was published, which everybody can read. */
-export function inWarningScope(scope: WarningScope): Condition {
+function inWarningScope(scope: WarningScope): Condition {
   if (scope === null) return yes;
   const published: Condition = { sql: 'w.published_at IS NOT NULL', values: [] };
   return some([oneOf('w.bureau_code', scope), published]);

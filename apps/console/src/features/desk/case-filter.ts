@@ -10,7 +10,7 @@ import {
 import type { Filters } from '../../platform/use-filters';
 
 /** What an inbox is narrowed by, with the names that the API and the address have for it. */
-export const CASE_FILTERS = [
+const CASE_FILTERS = [
   'kind',
   'state',
   'progress',

@@ -1,4 +1,3 @@
-import type { ApiSchemas } from '@jiweibao/shared';
 import { STAFF_ROLE_LABELS, STAFF_ROLES } from '@jiweibao/shared';
 import { Breadcrumb, Card, Descriptions, Table, Tag } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -6,10 +5,9 @@ import { useRead } from '../../../platform/queries';
 import { Loading } from '../../../ui/loading';
 import { PageHeading } from '../../../ui/page-heading';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import type { BureauLine } from './bureau-line';
 import { BureauSearch } from './bureau-search';
 import { ContactCard } from './contact-card';
-
-export type BureauLine = ApiSchemas['BureauLineReply'];
 
 /** The own bureau and those below it, level by level: who works there, and how people reach it. */
 export default function BureausPage() {

@@ -1,7 +1,7 @@
 import { Button, Card, Descriptions, Drawer, Space } from 'antd';
 import { useState } from 'react';
 import { hasRole, useStaff } from '../../../platform/session';
-import type { BureauLine } from './bureaus-page';
+import type { BureauLine } from './bureau-line';
 import { ContactForm } from './contact-form';
 import { ContactHistory } from './contact-history';
 

@@ -6,7 +6,7 @@ import { useReadAnew } from '../../../platform/queries';
 import { useAct } from '../../../platform/use-act';
 import { useKeptForm } from '../../../platform/use-kept-form';
 import { showFieldFaults } from '../../../ui/form-problem';
-import type { BureauLine } from './bureaus-page';
+import type { BureauLine } from './bureau-line';
 
 type Contact = Omit<ApiSchemas['BureauContactBody'], 'seenVersion'>;
 

@@ -1,0 +1,3 @@
+import type { ApiSchemas } from '@jiweibao/shared';
+
+export type BureauLine = ApiSchemas['BureauLineReply'];
