@@ -10,6 +10,7 @@ const PUBLIC = {
     'division-slice',
     'division-names',
     'place-files',
+    'bureau-files',
     'bureau-tree',
     'bureau-files',
     'places/gazetteer',
