@@ -12,7 +12,6 @@ const PUBLIC = {
     'place-files',
     'bureau-files',
     'bureau-tree',
-    'bureau-files',
     'places/gazetteer',
     'places/county-resolution',
     'places/county-list',
