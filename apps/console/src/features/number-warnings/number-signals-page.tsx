@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { type ReadList, useRead } from '../../platform/queries';
 import { useFilters } from '../../platform/use-filters';
 import { BrandSelect } from '../../ui/brand-select';
+import { ExportButton } from '../../ui/export-button';
 import { ListTable } from '../../ui/list-table';
 import { PageHeading } from '../../ui/page-heading';
 import { AskDrawer } from './ask-drawer';
@@ -46,6 +47,11 @@ export default function NumberSignalsPage() {
       <PageHeading
         title="可疑号码"
         hint="辖区里群众查过、投诉过，而名录里没有的号码。次数多的在前，最多 100 个。"
+        acts={
+          <ExportButton
+            address={`/api/v1/staff/exports/number-signals.xlsx?${new URLSearchParams(filters)}`}
+          />
+        }
       />
       <Alert
         type="info"
