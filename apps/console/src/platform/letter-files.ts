@@ -1,15 +1,6 @@
 import { type ApiSchemas, successOf } from '@jiweibao/shared';
 import { sendForm } from './api';
 
-/** A new key for the files of one application or letter: 128 random bits in base64url. */
-export function newDraftKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
 /** @throws ApiProblem when the file cannot be taken, with words for the person */
 export async function uploadLetterFile(file: Blob, draftKey: string): Promise<ApiSchemas['CaseFileReply']> {
   const form = new FormData();

@@ -8,12 +8,13 @@ interface Props {
   placeholder?: string;
   id?: string;
   disabled?: boolean;
-  /** Earlier days cannot be chosen. */
-  notBefore?: string;
+  /** The first and the last day that can be chosen. */
+  from?: string;
+  to?: string;
 }
 
-/** A day, as the service writes it. It can be typed. */
-export function DayInput({ value, onChange, placeholder = '年-月-日', id, disabled, notBefore }: Props) {
+/** A day, as the service writes it. It can be typed, in any of the ways that people write one. */
+export function DayInput({ value, onChange, placeholder = '年-月-日', id, disabled, from, to }: Props) {
   return (
     <DatePicker
       id={id}
@@ -21,7 +22,8 @@ export function DayInput({ value, onChange, placeholder = '年-月-日', id, dis
       value={value ? dayjs(value) : null}
       placeholder={placeholder}
       format={['YYYY-MM-DD', 'YYYYMMDD', 'YYYY.M.D', 'YYYY/M/D']}
-      minDate={notBefore === undefined ? undefined : dayjs(notBefore)}
+      minDate={from === undefined ? undefined : dayjs(from)}
+      maxDate={to === undefined ? undefined : dayjs(to)}
       style={{ width: 140 }}
       onChange={(day) => onChange?.(day === null ? null : day.format('YYYY-MM-DD'))}
     />

@@ -3,7 +3,7 @@ import { isCreditCode, MOST_BRANDS_APPLIED } from '@jiweibao/shared';
 import { Alert, Button, Card, Flex, Form, Input, Result, Tabs, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
-import { newDraftKey } from '../../platform/letter-files';
+import { newDraftKey } from '../../platform/upload-file';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
 import { DayInput } from '../../ui/day-input';

@@ -1,8 +1,8 @@
 import { Alert, Button, Drawer, Flex, Form, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
-import { newDraftKey } from '../../platform/letter-files';
 import { useRead } from '../../platform/queries';
+import { newDraftKey } from '../../platform/upload-file';
 import { useAct } from '../../platform/use-act';
 import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';

@@ -1,13 +1,12 @@
 import type { ApiSchemas } from '@jiweibao/shared';
 import { Alert, Button, Card, Checkbox, Flex, Form, Input, InputNumber, Radio } from 'antd';
-import { useEffect, useState } from 'react';
-import { useBlocker } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../platform/api';
 import { useReadAnew } from '../../platform/queries';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
+import { useLeaveWarning } from '../../platform/use-leave-warning';
 import { DivisionPicker } from '../../ui/division-picker';
-import { LeaveQuestion } from '../../ui/leave-question';
 import { type EditValues, toBody, toValues } from './outlet-form-values';
 import { TermsFields } from './terms-fields';
 
@@ -19,7 +18,7 @@ export function OutletForm({ outlet }: { outlet: Outlet }) {
   const [touched, setTouched] = useState(false);
   const { keep, forget } = useKeptForm(form, `outlet.${outlet.id}`);
   const readAnew = useReadAnew();
-  const blocker = useBlocker(touched);
+  useLeaveWarning(touched, '改动还没有保存。这个标签页里还留着填写的内容，回来可以接着改。');
   const edit = useAct(
     async (values: EditValues) => {
       const body = toBody(values, outlet.version);
@@ -30,9 +29,12 @@ export function OutletForm({ outlet }: { outlet: Outlet }) {
     },
     { done: '已保存。改过的电话要等审核，其他的已经生效。', quiet: true },
   );
-  // Another version of the outlet is another form, unless somebody is in the middle of typing.
+  // Another version of the outlet is another form, unless somebody is in the middle of typing. The first is left to the draft.
+  const shownVersion = useRef(outlet.version);
   useEffect(() => {
-    if (!touched) form.setFieldsValue(toValues(outlet));
+    if (touched || shownVersion.current === outlet.version) return;
+    shownVersion.current = outlet.version;
+    form.setFieldsValue(toValues(outlet));
   }, [form, outlet, touched]);
   const shared = !outlet.alone;
   const faults = edit.problem?.errors ?? [];
@@ -49,7 +51,6 @@ export function OutletForm({ outlet }: { outlet: Outlet }) {
       onFinish={(values) => void edit.run({ ...toValues(outlet), ...values })}
       scrollToFirstError
     >
-      <LeaveQuestion blocker={blocker} unsaved={touched} />
       {edit.problem !== null && (
         <Alert
           type="error"

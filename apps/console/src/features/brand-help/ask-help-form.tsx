@@ -6,7 +6,7 @@ import { addDays, today } from '../../platform/times';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
 import { BrandSelect } from '../../ui/brand-select';
-import { DayPicker } from '../../ui/day-picker';
+import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';
 
 interface Values {
@@ -113,7 +113,7 @@ export function AskHelpForm({ caseId, help, onDone }: Props) {
         extra={`给 ${ANSWER_WORKING_DAYS.least} 到 ${ANSWER_WORKING_DAYS.most} 个工作日`}
         rules={[{ required: true, message: '请选择日期' }]}
       >
-        <DayPicker from={addDays(today(), 1)} to={addDays(today(), 40)} />
+        <DayInput from={addDays(today(), 1)} to={addDays(today(), 40)} />
       </Form.Item>
       <Space>
         <Button type="primary" htmlType="submit" loading={ask.running}>

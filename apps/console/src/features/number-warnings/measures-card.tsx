@@ -11,7 +11,7 @@ import { api } from '../../platform/api';
 import { useReadAnew } from '../../platform/queries';
 import { today } from '../../platform/times';
 import { useAct } from '../../platform/use-act';
-import { DayPicker } from '../../ui/day-picker';
+import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';
 
 type Warning = ApiSchemas['WarningCaseReply'];
@@ -80,7 +80,7 @@ function MeasureForm({ warningId, onDone }: { warningId: string; onDone: () => v
         />
       </Form.Item>
       <Form.Item name="takenOn" label="哪天" rules={[{ required: true, message: '请选择日期' }]}>
-        <DayPicker to={today()} />
+        <DayInput to={today()} />
       </Form.Item>
       <Form.Item name="words" label="说明（可以不写）">
         <Input.TextArea rows={4} maxLength={LONGEST_WARNING_WORDS} showCount />

@@ -11,7 +11,7 @@ import { useReadAnew } from '../../platform/queries';
 import { addDays, today } from '../../platform/times';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
-import { DayPicker } from '../../ui/day-picker';
+import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';
 import { ConsumerPreview } from './consumer-preview';
 
@@ -131,7 +131,7 @@ function ActForm({ act, warning, onDone }: { act: WarningAct; warning: Warning; 
         ))}
       {act === 'keep' && (
         <Form.Item name="reviewOn" label="下一次哪天复核" rules={[{ required: true, message: '请选择日期' }]}>
-          <DayPicker from={addDays(today(), 1)} to={addDays(today(), MOST_REVIEW_DAYS)} />
+          <DayInput from={addDays(today(), 1)} to={addDays(today(), MOST_REVIEW_DAYS)} />
         </Form.Item>
       )}
       <Form.Item

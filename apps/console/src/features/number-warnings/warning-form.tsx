@@ -13,7 +13,7 @@ import type { Act } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
 import { useLeaveQuestion } from '../../platform/use-leave-question';
 import { BrandSelect } from '../../ui/brand-select';
-import { DayPicker } from '../../ui/day-picker';
+import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';
 import { ConsumerPreview } from './consumer-preview';
 
@@ -89,7 +89,7 @@ export function WarningForm({ draftKey, initial, act, back, sent, numberFixed = 
               <Input maxLength={LONGEST_WARNING_SOURCE} showCount />
             </Form.Item>
             <Form.Item name="reviewOn" label="哪天以前复核" extra="一年以内。号码会换人，到期要再看一次。">
-              <DayPicker from={addDays(today(), 1)} to={addDays(today(), MOST_REVIEW_DAYS)} />
+              <DayInput from={addDays(today(), 1)} to={addDays(today(), MOST_REVIEW_DAYS)} />
             </Form.Item>
           </Card>
         </Col>
@@ -108,7 +108,7 @@ export function WarningForm({ draftKey, initial, act, back, sent, numberFixed = 
                 />
               </Form.Item>
               <Form.Item name="holderAskedOn" label="哪天联系的">
-                <DayPicker to={today()} />
+                <DayInput to={today()} />
               </Form.Item>
               <Form.Item name="holderAskedHow" label="怎么联系的" extra="比如：打电话三次、上门、发函">
                 <Input maxLength={100} />
