@@ -14,6 +14,7 @@ import type { ListConflict } from '../contract';
 import type { CONFLICTS, REVIEW_CONFLICTS } from '../list-addresses';
 
 const FILTERS = ['conflict'] as const;
+const ONLY_DIGITS = /^\d+$/;
 /** What an agent does about it. */
 const ADVICE: Readonly<Record<ListConflictKind, string>> = {
   phoneElsewhere: '先核对号码。写错了，点行号去改；确实是这家网点的，可以照常提交，由审核机关判断归谁。',
@@ -83,15 +84,22 @@ function columnsOf(rowsAt: string | null): NonNullable<TableProps<ListConflict>[
       render: (_, { kind, shared }) => (
         <>
           {LIST_CONFLICT_KIND_LABELS[kind]}
-          {shared !== null && <div>{kind === 'addressElsewhere' ? shared : formatPhoneNumber(shared)}</div>}
+          {shared !== null && <div>{ONLY_DIGITS.test(shared) ? formatPhoneNumber(shared) : shared}</div>}
         </>
       ),
     },
     { title: '对方', width: 260, render: (_, line) => <Others line={line} /> },
     ...(rowsAt === null
       ? []
-      : [{ title: '怎么办', render: (_: unknown, { kind }: ListConflict) => ADVICE[kind] }]),
+      : [{ title: '怎么办', render: (_: unknown, line: ListConflict) => adviceOn(line) }]),
   ];
+}
+
+function adviceOn({ kind, shared }: ListConflict): string {
+  // An outlet of several brands is nothing to mend; a number that counted for another brand alone is.
+  return kind === 'sharedOutlet' && shared !== null
+    ? `${ADVICE.sharedOutlet}上面的号码对方也登记了，请核对。`
+    : ADVICE[kind];
 }
 
 function Others({ line: { brands, others, otherCount } }: { line: ListConflict }) {
