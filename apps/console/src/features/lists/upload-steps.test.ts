@@ -49,3 +49,8 @@ test('a step is done once nothing is left to do there', () => {
   expect(stepState('diff', upload({}))).toBe('open');
   expect(stepState('diff', upload({ diffCounts: { ...DIFF, missingUndecided: 0 } }))).toBe('done');
 });
+
+test('while the columns are not known, what was found under other columns is not shown', () => {
+  expect(isOpenStep('rows', upload({ needsMapping: true }))).toBe(false);
+  expect(isOpenStep('diff', upload({ needsMapping: true }))).toBe(false);
+});
