@@ -264,6 +264,17 @@ describe('a row', () => {
     return readRows([FULL, cells.map((cell, at) => (at in changes ? changes[at]! : cell))]);
   };
 
+  it.each([
+    ['2027-13-41', []],
+    ['二〇二八', ['长期']],
+  ])(
+    'an end that reads %s is offered %j: no mistyped day becomes a for ever by one click',
+    async (end, offered) => {
+      const { problems } = await full({ 7: end });
+      expect(problems.find(({ code }) => code === 'date-unreadable')?.suggestions ?? []).toEqual(offered);
+    },
+  );
+
   it('gives all that it says', async () => {
     const list = await full({});
     expect(problemsOf(list)).toEqual([]);

@@ -63,7 +63,8 @@ function readCell(cell: ListCell | null, end: 'from' | 'to', problems: RowProble
       cell.address,
       'date-unreadable',
       `日期${quoted(text)}读不出来，请写成 2026-01-31 这样的年月日；没有期限的写“长期”。`,
-      end === 'to' ? ['长期'] : [],
+      // A mistyped day is offered no end: one hasty click would make of a year a for ever.
+      end === 'to' && !/\d/.test(text) ? ['长期'] : [],
     );
     return null;
   }
