@@ -5,7 +5,6 @@ export type ListUpload = ApiSchemas['AgentListUploadReply'];
 export type ListUploadLine = ApiSchemas['ListUploadLineReply'];
 export type UploadLayout = ApiSchemas['UploadLayoutReply'];
 export type LayoutColumn = ApiSchemas['UploadColumnReply'];
-export type UploadHeader = ApiSchemas['UploadHeaderReply'];
 export type Statement = ApiSchemas['UploadStatementReply'];
 export type UploadRow = ApiSchemas['UploadRowReply'];
 export type RowFault = ApiSchemas['RowFaultReply'];

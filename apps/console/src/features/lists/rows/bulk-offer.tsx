@@ -26,7 +26,7 @@ export function useBulkOffer(lines: readonly UploadRow[]) {
 }
 
 /** None for an emptied or empty cell: that many rows lack something does not mean that they lack the same. */
-export function offerAfter(
+function offerAfter(
   { rowNumber, column, before, after }: CellEdit,
   lines: readonly UploadRow[],
 ): Offer | null {

@@ -2,21 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { UploadRow } from '../contract';
 import type { CellPlace } from './fault-navigation';
+import type { RowActs } from './row-acts';
 import type { RowSave } from './row-save';
 import { columnByKey, type ShownColumn } from './shown-columns';
 import { TableRow } from './table-row';
-
-export interface RowActs {
-  /** Makes a cell the one that keys act on. */
-  go: (place: CellPlace) => void;
-  /** Opens a cell for typing. */
-  edit: (place: CellPlace, typed?: string) => void;
-  save: (place: CellPlace, text: string, then: 'stay' | 'next' | 'previous') => void;
-  cancel: () => void;
-  leaveOut: (line: UploadRow, leftOut: boolean) => void;
-  decide: (line: UploadRow, decision: string | null) => void;
-  sendAgain: (rowNumber: number) => void;
-}
 
 interface Props {
   lines: readonly UploadRow[];

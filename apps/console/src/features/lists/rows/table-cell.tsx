@@ -2,7 +2,7 @@ import { CloseCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { LIST_FAULT_LABELS } from '@jiweibao/shared';
 import type { RowFault, UploadRow } from '../contract';
 import { CellEditor } from './cell-editor';
-import type { RowActs } from './rows-table';
+import type { RowActs } from './row-acts';
 
 interface Props {
   line: UploadRow;

@@ -4,8 +4,8 @@ import { Button } from 'antd';
 import { memo } from 'react';
 import type { UploadRow } from '../contract';
 import { shownColumn } from './fault-navigation';
+import type { RowActs } from './row-acts';
 import type { RowSave } from './row-save';
-import type { RowActs } from './rows-table';
 import type { ShownColumn } from './shown-columns';
 import { TableCell } from './table-cell';
 
