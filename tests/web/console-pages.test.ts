@@ -113,30 +113,32 @@ const LOGIN_NAMES = [
 /** Who sees a page of another's menu sees it built of the same parts: once is enough. */
 const looked = new Set<string>();
 
-test.each(LOGIN_NAMES)(
-  'every page of the menu of %s that nobody before had has a heading, fits a desk and a phone, and keeps out no one who cannot see it',
-  async (loginName) => {
+test.each(
+  LOGIN_NAMES.flatMap((name) =>
+    Object.keys(SIZES).map((size) => [name, size as keyof typeof SIZES] as const),
+  ),
+)(
+  'every page of the menu of %s that nobody before had has a heading, fits a %s, and keeps out no one who cannot see it',
+  async (loginName, size) => {
     const faults: string[] = [];
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      const phone = await Phone.pickUp(browser, api.origin, viewport);
-      const page = await logIn(phone, personNamed(loginName));
-      for (const address of await menuOf(page)) {
-        if (looked.has(`${address} ${size}`)) continue;
-        looked.add(`${address} ${size}`);
-        await page.goto(`${api.origin}${address}`);
-        await settled(page);
-        const name = `${loginName}${address.replaceAll('/', '-')}-${size}`;
-        await keepPicture(page, name);
-        const headings = await page.getByRole('heading', { level: 1 }).count();
-        if (headings !== 1) faults.push(`${name}: ${headings} headings of the first level`);
-        const wide = await overflow(page);
-        if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
-        faults.push(...(await graveFindings(page)).map((finding) => `${name}: ${finding}`));
-      }
-      const { errors, foreignRequests } = phone.takeMisbehaviour();
-      faults.push(...errors, ...foreignRequests);
-      await phone.putDown();
+    const phone = await Phone.pickUp(browser, api.origin, SIZES[size]);
+    const page = await logIn(phone, personNamed(loginName));
+    for (const address of await menuOf(page)) {
+      if (looked.has(`${address} ${size}`)) continue;
+      looked.add(`${address} ${size}`);
+      await page.goto(`${api.origin}${address}`);
+      await settled(page);
+      const name = `${loginName}${address.replaceAll('/', '-')}-${size}`;
+      await keepPicture(page, name);
+      const headings = await page.getByRole('heading', { level: 1 }).count();
+      if (headings !== 1) faults.push(`${name}: ${headings} headings of the first level`);
+      const wide = await overflow(page);
+      if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
+      faults.push(...(await graveFindings(page)).map((finding) => `${name}: ${finding}`));
     }
+    const { errors, foreignRequests } = phone.takeMisbehaviour();
+    faults.push(...errors, ...foreignRequests);
+    await phone.putDown();
     expect(faults).toEqual([]);
   },
 );

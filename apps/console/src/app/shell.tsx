@@ -6,6 +6,7 @@ import { RemindersBell } from '../features/desk/reminders-bell';
 import { MENU_GROUPS, mayOpen, type Screen } from '../platform/screen';
 import { hasRole, type Session, useSession } from '../platform/session';
 import { Loading } from '../ui/loading';
+import { useReachableTables } from '../ui/use-reachable-tables';
 import { SCREENS } from './screens';
 
 /** What stands around every page: the menu, who is logged in, and the way out. */
@@ -13,6 +14,7 @@ export function Shell({ onLogOut }: { onLogOut: () => void }) {
   const session = useSession();
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
+  useReachableTables();
   const menu = (
     <Menu
       mode="inline"

@@ -56,7 +56,8 @@ export function ListTable<Line extends object>(props: Props<Line>) {
         rowKey={keyOf}
         loading={list.isLoading}
         pagination={false}
-        rowSelection={selection}
+        // The table would repeat the box that chooses all where nobody sees it, and keys would reach it.
+        rowSelection={selection && { hideSelectAll: true, ...selection }}
         scroll={leastWidth === undefined ? undefined : { x: leastWidth }}
         rowClassName={(line) =>
           [line === here && 'line-here', open && 'line-opens'].filter(Boolean).join(' ')

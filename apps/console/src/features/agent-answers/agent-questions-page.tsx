@@ -87,7 +87,7 @@ export default function AgentQuestionsPage() {
 }
 
 function Due({ line: { dueOn, overdue } }: { line: Question }) {
-  return overdue ? <Tag color="red">{dueOn} 已经过了</Tag> : dueOn;
+  return overdue ? <Tag color="error">{dueOn} 已经过了</Tag> : dueOn;
 }
 
 function Given({ line: { state, answer, outletName, answerWords, answeredAt } }: { line: Question }) {

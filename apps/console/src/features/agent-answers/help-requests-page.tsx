@@ -99,7 +99,7 @@ export default function HelpRequestsPage() {
 }
 
 function Due({ line: { dueOn, overdue } }: { line: Request }) {
-  return overdue ? <Tag color="red">{dueOn} 已经过了</Tag> : dueOn;
+  return overdue ? <Tag color="error">{dueOn} 已经过了</Tag> : dueOn;
 }
 
 function Given({ line: { state, answer, answerWords, answeredAt } }: { line: Request }) {

@@ -65,7 +65,6 @@ export default function FreshnessPage() {
           selectedRowKeys: chosen,
           onChange: (keys) => setChosen(keys.map(String)),
           columnWidth: 36,
-          getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
           getCheckboxProps: ({ name }) => ({ 'aria-label': `选中 ${name}` }),
         }}
       />

@@ -54,7 +54,6 @@ export default function OutletListPage() {
                 selectedRowKeys: chosen,
                 onChange: (keys) => setChosen(keys.map(String)),
                 columnWidth: 36,
-                getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
                 getCheckboxProps: ({ name }) => ({ 'aria-label': `选中 ${name}` }),
               }
         }

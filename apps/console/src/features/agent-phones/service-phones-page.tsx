@@ -154,7 +154,7 @@ export default function ServicePhonesPage() {
               selectedRowKeys: chosen,
               onChange: (keys) => setChosen(keys.map(String)),
               columnWidth: 36,
-              getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
+              hideSelectAll: true,
               getCheckboxProps: ({ display }) => ({ 'aria-label': `选中 ${display}` }),
             }}
             columns={[

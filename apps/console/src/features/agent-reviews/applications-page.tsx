@@ -44,7 +44,7 @@ export default function ApplicationsPage() {
           {
             title: '',
             key: 'joins',
-            render: (_, { joins }) => joins && <Tag color="blue">名录里已有这个总代理</Tag>,
+            render: (_, { joins }) => joins && <Tag color="processing">名录里已有这个总代理</Tag>,
           },
           { title: '收到', key: 'at', render: (_, { receivedAt }) => timeText(receivedAt) },
         ]}

@@ -73,7 +73,7 @@ function RequestSeen({
       <Space wrap size={6}>
         <strong>{brand.name ?? '已经不在名录的品牌'}</strong>
         <Typography.Text type="secondary">{agent.name}</Typography.Text>
-        <Tag color={overdue ? 'red' : state === 'answered' ? 'geekblue' : undefined}>
+        <Tag color={overdue ? 'error' : state === 'answered' ? 'processing' : undefined}>
           {overdue ? `逾期没有答复（${dueOn}）` : QUESTION_STATE_LABELS[state]}
         </Tag>
         {state === 'open' && mayTakeBack && <TakeBack caseId={caseId} requestId={id} />}

@@ -157,8 +157,6 @@ export default function CaseListPage() {
                 selectedRowKeys: [...chosen],
                 onChange: (keys) => setChosen(keys.map(String)),
                 columnWidth: 36,
-                // The table would repeat the box that chooses all where nobody sees it, and keys reach it.
-                hideSelectAll: true,
                 getCheckboxProps: ({ number }) => ({ 'aria-label': `选中 ${number}` }),
               }
             : undefined

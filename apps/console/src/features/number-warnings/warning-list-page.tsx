@@ -117,7 +117,7 @@ export default function WarningListPage() {
 
 function Review({ line: { state, reviewOn, reviewOverdue } }: { line: Line }) {
   if (reviewOn === null || state === 'withdrawn' || state === 'dropped') return '—';
-  return reviewOverdue ? <Tag color="red">{reviewOn} 已经过了</Tag> : reviewOn;
+  return reviewOverdue ? <Tag color="error">{reviewOn} 已经过了</Tag> : reviewOn;
 }
 
 function countOf(list: WarningList, counts: ApiSchemas['SupervisionCountsReply'] | undefined): number {

@@ -16,7 +16,7 @@ import { InviteForm } from './invite-form';
 import { PlaceForm } from './place-form';
 
 const FILTERS = ['bureauCode', 'state', 'role'] as const;
-const STATE_COLOURS = { invited: 'gold', active: 'green', disabled: 'default' } as const;
+const STATE_COLOURS = { invited: 'warning', active: 'success', disabled: 'default' } as const;
 
 type Opened = { what: 'invite' } | { what: 'place' | 'rights'; account: Account };
 

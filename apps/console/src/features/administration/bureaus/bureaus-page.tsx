@@ -102,7 +102,7 @@ function Children({ lines }: { lines: readonly BureauLine[] }) {
 }
 
 function OpenTag({ bureau }: { bureau: BureauLine }) {
-  return bureau.open ? <Tag color="green">能办案</Tag> : <Tag>还没有承办人员，案件由上级代收</Tag>;
+  return bureau.open ? <Tag color="success">能办案</Tag> : <Tag>还没有承办人员，案件由上级代收</Tag>;
 }
 
 function peopleText({ people }: BureauLine): string {

@@ -20,7 +20,8 @@ export function RightsTable({ rights }: { rights: readonly Right[] }) {
         {
           title: '看或改',
           width: 80,
-          render: (_, { writes }) => (writes ? <Tag color="orange">改</Tag> : <Tag color="blue">看</Tag>),
+          render: (_, { writes }) =>
+            writes ? <Tag color="warning">改</Tag> : <Tag color="processing">看</Tag>,
         },
         {
           title: '哪些岗位',

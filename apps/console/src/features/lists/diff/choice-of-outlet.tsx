@@ -12,7 +12,7 @@ interface Props {
 export function ChoiceOfOutlet({ line, chosen, onChoose }: Props) {
   return (
     <>
-      {chosen === null && <Tag color="red">要您选</Tag>}
+      {chosen === null && <Tag color="error">要您选</Tag>}
       <Radio.Group
         aria-label={`${line.outletName}怎么办`}
         className="outlet-choice"

@@ -68,7 +68,11 @@ const COLUMNS: NonNullable<TableProps<Line>['columns']> = [
     title: '冲突',
     width: 100,
     render: (_, { diffCounts }) =>
-      (diffCounts?.claimsOfOthers ?? 0) > 0 ? <Tag color="red">{diffCounts?.claimsOfOthers} 处</Tag> : '没有',
+      (diffCounts?.claimsOfOthers ?? 0) > 0 ? (
+        <Tag color="error">{diffCounts?.claimsOfOthers} 处</Tag>
+      ) : (
+        '没有'
+      ),
   },
   { title: '谁审', width: 170, dataIndex: 'reviewBureauName' },
   { title: '提交时间', width: 150, render: (_, { submittedAt }) => timeText(submittedAt) },
