@@ -156,5 +156,14 @@ async function sheetsOf(bytes: Buffer): Promise<string> {
   // Its types know an older kind of buffer.
   await workbook.xlsx.load(bytes as never);
   const sheets = workbook.worksheets.filter(({ name }) => name !== NOTES);
-  return JSON.stringify(sheets.map((sheet) => [sheet.name, sheet.getSheetValues()]));
+  return JSON.stringify(sheets.map((sheet) => [sheet.name, withoutPlaces(sheet.getSheetValues())]));
+}
+
+/** The trail's place in the chain, which the sealer gives when it comes by. */
+const PLACE = '序号';
+
+function withoutPlaces(rows: readonly unknown[]): unknown[] {
+  const cellsOf = (row: unknown): unknown[] => (Array.isArray(row) ? row : []);
+  const places = rows.map((row) => cellsOf(row).indexOf(PLACE)).find((at) => at >= 0);
+  return rows.map((row) => cellsOf(row).map((cell, at) => (at === places ? null : cell)));
 }

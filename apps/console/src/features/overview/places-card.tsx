@@ -67,7 +67,7 @@ export function PlacesCard({ overview, into }: Props) {
             width: 90,
             render: (_, { code, name, divided }) =>
               divided && code !== null ? (
-                <Button type="link" size="small" aria-label={`看${name}里面`} onClick={() => into(code)}>
+                <Button type="link" size="small" aria-label={`看里面：${name}`} onClick={() => into(code)}>
                   看里面
                 </Button>
               ) : null,
