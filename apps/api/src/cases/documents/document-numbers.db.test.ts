@@ -8,6 +8,7 @@ import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { newFieldKeys } from '../../platform/crypto/testing/field-keys.js';
 import { createDataSource } from '../../platform/data-source.js';
+import { inTransaction } from '../../platform/in-transaction.js';
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/test-database.js';
 import { BrandDirectory } from '../../registry/brand-directory.js';
 import { CaseFixtures } from '../testing/case-fixtures.js';
@@ -81,7 +82,7 @@ class Undone extends Error {}
 /** Whether the document was kept; every third act fails after it had its number. */
 async function actOn(source: DataSource, caseId: string, fails: boolean): Promise<boolean> {
   try {
-    await source.transaction(async (manager) => {
+    await inTransaction(source, async (manager) => {
       await issue(manager, caseId);
       if (fails) throw new Undone();
     });
