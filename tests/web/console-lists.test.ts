@@ -22,6 +22,8 @@ const DEMO_REGISTRY = join(PROJECT_ROOT, 'apps/api/data/demo/registry.json');
 const BUSY_MILLISECONDS = 60_000;
 const DESK = { width: 1280, height: 800 };
 const COUNTY = '石家庄市长安区';
+/** Where demo-shi works. */
+const CITY_BUREAU = '1301';
 const BRAND = '演示太行';
 const OTHER_BRAND = '演示灶语';
 const OTHER_SHOP = '演示灶具专营商行';
@@ -75,6 +77,23 @@ async function logIn(loginName: string, world: '监管人员' | '品牌总代理
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('link', { name: '冀维宝工作台' }).waitFor();
   return page;
+}
+
+/** The province's officer gives the agent to a city; from then on its bureau reviews what the agent sends. */
+async function giveAgentToCity(province: Page): Promise<void> {
+  const status = await province.evaluate(async (bureauCode) => {
+    const { lines } = (await (await fetch('/api/v1/staff/agents')).json()) as {
+      lines: { generalAgentId: string; name: string }[];
+    };
+    const agent = lines.find(({ name }) => name.includes('演示家电服务'));
+    const answer = await fetch(`/api/v1/staff/agents/${agent?.generalAgentId}/reviewing-bureau`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ bureauCode }),
+    });
+    return answer.status;
+  }, CITY_BUREAU);
+  expect(status).toBe(204);
 }
 
 const nameOf = (outlet: number) => `演示旅程维修部${outlet}`;
@@ -176,8 +195,9 @@ describe('a list of outlets on its way', () => {
     expect(await outletNamed(api, nameOf(1))).toBeNull();
   });
 
-  test('an officer of the bureau publishes it, and a consumer finds its outlets and their numbers', async () => {
-    const officer = await logIn('demo-sheng', '监管人员', 'list-reviews');
+  test('an officer of the city to which the province gave the agent publishes it, and a consumer finds its outlets and their numbers', async () => {
+    await giveAgentToCity(await logIn('demo-sheng', '监管人员', 'agents'));
+    const officer = await logIn('demo-shi', '监管人员', 'list-reviews');
     await officer.getByRole('link', { name: /演示家电服务/ }).click();
     await officer.getByRole('tab', { name: `新增 ${OUTLETS}` }).waitFor();
     await officer.getByRole('button', { name: '通过并发布' }).click();
