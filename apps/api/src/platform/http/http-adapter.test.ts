@@ -3,6 +3,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpAdapter } from './http-adapter.js';
+import { SLOW_MILLISECONDS } from './request-log.js';
 
 @Controller('api/v1/phone-check')
 class PhoneCheckController {
@@ -64,9 +65,10 @@ describe('the request log', () => {
   test('samples quick reads, and never misses a failure', async () => {
     for (let i = 0; i < 250; i += 1) await app.inject('/api/v1/phone-check');
     for (let i = 0; i < 3; i += 1) await app.inject('/api/v1/phone-check/broken');
-    const statuses = lines.filter((line) => 'status' in line).map((line) => line.status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
-    expect(statuses.filter((status) => status === 500)).toHaveLength(3);
+    // What a busy machine answers slowly is always noted: it is no part of the sample.
+    const quick = lines.filter(({ milliseconds }) => Number(milliseconds) < SLOW_MILLISECONDS);
+    expect(quick.filter(({ status }) => status === 200)).toHaveLength(3);
+    expect(lines.filter(({ status }) => status === 500)).toHaveLength(3);
   });
 });
 

@@ -4,7 +4,7 @@ import { withoutValues } from '../without-values.js';
 /** Of the requests that read and went well, one in this many is logged: a line for each would halve what a server can answer. */
 const ONE_IN = 100;
 /** A reply that took longer is logged always. */
-const SLOW_MILLISECONDS = 500;
+export const SLOW_MILLISECONDS = 500;
 /** Said on purpose, by a process that has just started; whoever asks will ask again. */
 const NOT_READY = 503;
 
