@@ -225,9 +225,10 @@ describe('a list of outlets on its way', () => {
     await errorsLeft(other, 0).waitFor();
     await other.getByRole('button', { name: '下一步：看变化' }).click();
     await other.getByRole('tab', { name: '和别人冲突 1' }).click();
-    const conflict = other.getByRole('row', { name: new RegExp(OTHER_SHOP) });
-    const words = await conflict.textContent();
-    expect(words).toContain('电话已是另一家网点的');
-    expect(words).toContain(nameOf(31));
+    // The same shop is a row of what is new as well, and stays there until the other list has come.
+    const shop = other.getByRole('row', { name: new RegExp(OTHER_SHOP) });
+    const conflict = shop.filter({ hasText: '电话已是另一家网点的' });
+    await conflict.waitFor();
+    expect(await conflict.textContent()).toContain(nameOf(31));
   });
 });

@@ -34,3 +34,5 @@ class NeverResizes {
 }
 
 window.ResizeObserver ??= NeverResizes;
+
+Element.prototype.scrollIntoView ??= () => undefined;
