@@ -1,4 +1,5 @@
 import { type ApiSchemas, successOf } from '@jiweibao/shared';
+import { ask } from './api';
 
 /**
  * How an application stands.
@@ -6,11 +7,6 @@ import { type ApiSchemas, successOf } from '@jiweibao/shared';
  * @throws ApiProblem when there is none of that code
  */
 export async function trackApplication(queryCode: string): Promise<ApiSchemas['OwnApplicationReply']> {
-  const response = await fetch('/api/v1/agent-applications/current', {
-    headers: { 'Query-Code': queryCode },
-  });
-  const text = await response.text();
-  const body = text === '' ? null : (JSON.parse(text) as unknown);
-  const answer = { status: response.status, body };
+  const answer = await ask('/api/v1/agent-applications/current', { headers: { 'Query-Code': queryCode } });
   return successOf(answer, '暂时不能查询') as unknown as ApiSchemas['OwnApplicationReply'];
 }

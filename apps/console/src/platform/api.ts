@@ -1,38 +1,31 @@
-import { type ApiAnswer, type ApiRequest, createApiClient } from '@jiweibao/shared';
+import { type ApiAnswer, ApiUnreachable, createApiClient } from '@jiweibao/shared';
+import { jsonBody } from './json-body';
 
 /** The one way to the service. The session is in a cookie that scripts cannot read; the browser adds it. */
-export const api = createApiClient(send);
-
-async function send({ method, address, body, headers }: ApiRequest): Promise<ApiAnswer> {
-  const response = await fetch(address, {
-    method,
-    body,
-    headers: { ...headers },
-    credentials: 'same-origin',
-  });
-  return { status: response.status, body: await jsonOf(response) };
-}
+export const api = createApiClient(({ method, address, body, headers }) =>
+  answerTo(address, { method, body, headers: { ...headers } }),
+);
 
 /**
- * Sends a file, or a form with files: what is not JSON goes by its own way, and is answered in the same words.
- * @throws ApiProblem when the service refused or failed; see `successOf` of the shared package
+ * What the typed client does not send: a form with files, or a token that must stand in a header of its own.
+ * @throws ApiUnreachable when no answer came; a refusal is an answer (see `successOf` of the shared package)
  */
-export async function sendForm(
+export function ask(address: string, request: RequestInit): Promise<ApiAnswer> {
+  return answerTo(address, request).catch((reason: unknown) => {
+    throw new ApiUnreachable(reason);
+  });
+}
+
+async function answerTo(address: string, request: RequestInit): Promise<ApiAnswer> {
+  const response = await fetch(address, { ...request, credentials: 'same-origin' });
+  return { status: response.status, body: jsonBody(await response.text()) };
+}
+
+/** Sends a form with files. @throws ApiUnreachable as `ask` does */
+export function sendForm(
   address: string,
   form: FormData,
   headers: Record<string, string> = {},
 ): Promise<ApiAnswer> {
-  const response = await fetch(address, { method: 'POST', body: form, headers, credentials: 'same-origin' });
-  return { status: response.status, body: await jsonOf(response) };
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  if (text === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // A proxy's page instead of an answer: the transport says that the service is not available.
-    return null;
-  }
+  return ask(address, { method: 'POST', body: form, headers });
 }

@@ -1,4 +1,5 @@
 import { type ApiSchemas, successOf } from '@jiweibao/shared';
+import { ask } from './api';
 
 const TITLE = '暂时不能打开邀请';
 
@@ -8,22 +9,20 @@ const TITLE = '暂时不能打开邀请';
  * @throws ApiProblem when it is over, used, or none
  */
 export async function readInvitation(token: string): Promise<ApiSchemas['InvitationReply']> {
-  const answer = await ask('/api/v1/invitations/current', token, { method: 'GET' });
+  const answer = await ask('/api/v1/invitations/current', { headers: headersOf(token) });
   return successOf(answer, TITLE) as unknown as ApiSchemas['InvitationReply'];
 }
 
 /** @throws ApiProblem when the password is too easy, or the invitation is over */
 export async function acceptInvitation(token: string, password: string): Promise<void> {
-  const answer = await ask('/api/v1/invitations/current/acceptance', token, {
+  const answer = await ask('/api/v1/invitations/current/acceptance', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { ...headersOf(token), 'Content-Type': 'application/json' },
     body: JSON.stringify({ password }),
   });
   if (answer.status !== 204) successOf(answer, TITLE);
 }
 
-async function ask(address: string, token: string, { headers, ...request }: RequestInit) {
-  const response = await fetch(address, { ...request, headers: { ...headers, 'Invitation-Token': token } });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+function headersOf(token: string): Record<string, string> {
+  return { 'Invitation-Token': token };
 }

@@ -1,4 +1,5 @@
 import { type ApiAnswer, ApiUnreachable, newIdempotencyKey } from '@jiweibao/shared';
+import { jsonBody } from './json-body';
 
 interface Options {
   method?: 'POST' | 'PUT';
@@ -25,20 +26,10 @@ export function sendFile(
     request.open(method, address);
     request.setRequestHeader('Idempotency-Key', idempotencyKey);
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total === 0 ? 0 : loaded / total);
-    request.onload = () => resolve({ status: request.status, body: jsonOf(request.responseText) });
+    request.onload = () => resolve({ status: request.status, body: jsonBody(request.responseText) });
     request.onerror = () => reject(new ApiUnreachable(new Error('the upload got no answer')));
     request.onabort = () => reject(new ApiUnreachable(new Error('the upload was given up')));
     signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(form);
   });
-}
-
-function jsonOf(text: string): unknown {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // A proxy's page instead of an answer: the transport says that the service is not available.
-    return null;
-  }
 }
