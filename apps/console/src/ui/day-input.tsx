@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { enterTakesDay } from './day-keys';
 
 interface Props {
   /** `YYYY-MM-DD`; null for none. */
@@ -13,7 +14,7 @@ interface Props {
   to?: string;
 }
 
-/** A day, as the service writes it. It can be typed, in any of the ways that people write one. */
+/** A day, as the service writes it. It can be typed, in any of the ways that people write one; Enter takes it. */
 export function DayInput({ value, onChange, placeholder = '年-月-日', id, disabled, from, to }: Props) {
   return (
     <DatePicker
@@ -25,6 +26,7 @@ export function DayInput({ value, onChange, placeholder = '年-月-日', id, dis
       minDate={from === undefined ? undefined : dayjs(from)}
       maxDate={to === undefined ? undefined : dayjs(to)}
       style={{ width: 140 }}
+      onKeyDown={enterTakesDay}
       onChange={(day) => onChange?.(day === null ? null : day.format('YYYY-MM-DD'))}
     />
   );

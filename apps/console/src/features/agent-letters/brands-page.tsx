@@ -7,7 +7,7 @@ import { timeText } from '../../platform/times';
 import { KeptFiles } from '../../ui/kept-files';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { LetterForm } from './letter-form';
 
 type Brand = ApiSchemas['OwnBrandReply'];
@@ -26,8 +26,10 @@ const LETTER_COLORS = {
 export default function BrandsPage() {
   const { data, error, refetch } = useRead('/api/v1/agent/brands', {});
   const [brandId, setBrandId] = useState<string | null | undefined>(undefined);
-  if (error !== null) return <ProblemNotice error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) {
+    if (error === null) return <Loading />;
+    return <UnopenedPage title="品牌和授权书" error={error} again={() => void refetch()} />;
+  }
   const { brands, letters, ended, agentName } = data;
   return (
     <>

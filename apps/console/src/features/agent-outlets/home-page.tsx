@@ -4,7 +4,7 @@ import { useRead } from '../../platform/queries';
 import { useAgent } from '../../platform/session';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 
 const REFRESH = { refreshSeconds: 120 };
 
@@ -12,10 +12,10 @@ const REFRESH = { refreshSeconds: 120 };
 export default function AgentHomePage() {
   const { name } = useAgent();
   const brands = useRead('/api/v1/agent/brands', {}, REFRESH);
-  if (brands.error !== null) {
-    return <ProblemNotice error={brands.error} again={() => void brands.refetch()} />;
+  if (brands.data === undefined) {
+    if (brands.error === null) return <Loading />;
+    return <UnopenedPage title="待办" error={brands.error} again={() => void brands.refetch()} />;
   }
-  if (brands.data === undefined) return <Loading />;
   const { agentName, ended } = brands.data;
   return (
     <>

@@ -1,10 +1,10 @@
 import { Alert, Card, Descriptions, Flex, Tag } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useRead } from '../../platform/queries';
 import { timeText } from '../../platform/times';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { AnswerForm } from './answer-form';
 import { dueWords, FreshnessTag } from './freshness-tag';
 import { OutletActs } from './outlet-acts';
@@ -16,8 +16,17 @@ import { WithdrawProposal } from './withdraw-proposal';
 export default function OutletPage() {
   const { outletId = '' } = useParams();
   const { data, error, refetch } = useRead('/api/v1/agent/outlets/{outletId}', { path: { outletId } });
-  if (error !== null) return <ProblemNotice error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) {
+    if (error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这个网点"
+        acts={<Link to="/outlets">回到网点</Link>}
+        error={error}
+        again={() => void refetch()}
+      />
+    );
+  }
   const { freshness, proposal, reports, certificates } = data;
   return (
     <>

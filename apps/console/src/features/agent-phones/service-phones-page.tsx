@@ -13,7 +13,7 @@ import { timeText } from '../../platform/times';
 import { useAct } from '../../platform/use-act';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { ExpirePhone } from './expire-phone';
 import { PhoneForm, type PhoneFormStart } from './phone-form';
 
@@ -50,8 +50,10 @@ export default function ServicePhonesPage() {
     },
     { done: '已撤回' },
   );
-  if (error !== null) return <ProblemNotice error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) {
+    if (error === null) return <Loading />;
+    return <UnopenedPage title="服务电话" error={error} again={() => void refetch()} />;
+  }
   const waiting = data.reviews.filter(({ state }) => state === 'pending' || state === 'returned');
   const past = data.reviews.filter((review) => !waiting.includes(review));
   const names = new Map(data.brands.map(({ id, name }) => [id, name]));

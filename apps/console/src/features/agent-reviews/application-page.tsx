@@ -1,7 +1,7 @@
 import { AGENT_APPLICATION_STATE_LABELS, formatPhoneNumber } from '@jiweibao/shared';
 import { Alert, Button, Card, Descriptions, Flex, Tag } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '../../platform/api';
 import { useRead, useReadAnew } from '../../platform/queries';
 import { timeText } from '../../platform/times';
@@ -9,7 +9,7 @@ import { useAct } from '../../platform/use-act';
 import { type Invitation, InvitationLink } from '../../ui/invitation-link';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { ApprovalForm } from './approval-form';
 import { ReasonsModal } from './reasons-modal';
 
@@ -40,8 +40,17 @@ export default function ApplicationPage() {
       await api.write('POST', '/api/v1/staff/agent-applications/{applicationId}/invitation', { path }),
     ),
   );
-  if (error !== null) return <ProblemNotice error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) {
+    if (error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这份申请"
+        acts={<Link to="/agent-applications">回到总代理申请</Link>}
+        error={error}
+        again={() => void refetch()}
+      />
+    );
+  }
   return (
     <>
       <PageHeading

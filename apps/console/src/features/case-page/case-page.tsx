@@ -7,7 +7,7 @@ import { useHotkeys } from '../../platform/use-hotkeys';
 import { Loading } from '../../ui/loading';
 import { NoteTag } from '../../ui/note-tag';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { ActsPanel } from './acts/acts-panel';
 import './case-page.css';
 import type { CasePanel } from './case-panel';
@@ -44,10 +44,12 @@ export function CasePage({ panels }: { panels: readonly CasePanel[] }) {
 
   if (page.error !== null && page.data === undefined) {
     return (
-      <>
-        <PageHeading title="打不开这个案件" acts={<Link to="/cases">回到案件列表（u）</Link>} />
-        <ProblemNotice error={page.error} again={() => void page.refetch()} />
-      </>
+      <UnopenedPage
+        title="打不开这个案件"
+        acts={<Link to="/cases">回到案件列表（u）</Link>}
+        error={page.error}
+        again={() => void page.refetch()}
+      />
     );
   }
   if (page.data === undefined) return <Loading />;

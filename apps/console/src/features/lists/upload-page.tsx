@@ -9,6 +9,7 @@ import { useAct } from '../../platform/use-act';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { ColumnsStep } from './columns/columns-step';
 import type { ListUpload } from './contract';
 import { DiffStep } from './diff/diff-step';
@@ -44,7 +45,15 @@ export default function UploadPage() {
   working.current = data === undefined || isAtWork(data.stage);
   useDiffReadAnew(data);
   if (data === undefined) {
-    return error === null ? <Loading /> : <ProblemNotice error={error} again={() => void refetch()} />;
+    if (error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这份名单"
+        acts={<Link to="/lists">回到网点名单</Link>}
+        error={error}
+        again={() => void refetch()}
+      />
+    );
   }
   if (!isUploadStep(step) || (!isOpenStep(step, data) && !isAtWork(data.stage))) {
     // Before the first reading is done, nobody knows yet what is left to do.

@@ -1,10 +1,10 @@
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { api } from '../../platform/api';
 import { useRead, useReadAnew } from '../../platform/queries';
 import { useAct } from '../../platform/use-act';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { bodyOf, valuesOf, WarningForm, type WarningValues } from './warning-form';
 
 /** Writes a new case, or the words of one that is not proposed yet. */
@@ -58,8 +58,18 @@ function EditedWarning({ warningId }: { warningId: string }) {
     },
     { done: '已经改好', quiet: true },
   );
-  if (warning.error !== null) return <ProblemNotice error={warning.error} again={() => warning.refetch()} />;
-  if (warning.data === undefined) return <Loading />;
+  // What is typed below stays when a later reading fails.
+  if (warning.data === undefined) {
+    if (warning.error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这件警示"
+        acts={<Link to="/number-warnings">回到号码警示</Link>}
+        error={warning.error}
+        again={() => void warning.refetch()}
+      />
+    );
+  }
   return (
     <>
       <PageHeading title={`修改 ${warning.data.display} 的警示`} />

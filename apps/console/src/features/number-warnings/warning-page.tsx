@@ -6,7 +6,7 @@ import { useRead } from '../../platform/queries';
 import { timeText, today } from '../../platform/times';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { UnopenedPage } from '../../ui/unopened-page';
 import { AskDrawer } from './ask-drawer';
 import { ConsumerPreview } from './consumer-preview';
 import { EvidenceCard } from './evidence-card';
@@ -25,8 +25,17 @@ export default function WarningPage() {
   const warning = useRead('/api/v1/staff/number-warnings/{warningId}', { path: { warningId } });
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
-  if (warning.error !== null) return <ProblemNotice error={warning.error} again={() => warning.refetch()} />;
-  if (warning.data === undefined) return <Loading />;
+  if (warning.data === undefined) {
+    if (warning.error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这件警示"
+        acts={<Link to="/number-warnings">回到号码警示</Link>}
+        error={warning.error}
+        again={() => void warning.refetch()}
+      />
+    );
+  }
   const { data } = warning;
   return (
     <>

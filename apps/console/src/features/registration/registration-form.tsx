@@ -6,6 +6,7 @@ import { api } from '../../platform/api';
 import { useReadAnew } from '../../platform/queries';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
+import { enterTakesDay } from '../../ui/day-keys';
 import { showFieldFaults } from '../../ui/form-problem';
 import { atLeastOne } from './at-least-one';
 import { BusinessFields } from './business-fields';
@@ -100,7 +101,12 @@ export function RegistrationForm({
                 getValueProps={(text?: string) => ({ value: text ? dayjs(text) : undefined })}
                 getValueFromEvent={(value: Dayjs | null) => value?.format(RECEIVED_FORMAT)}
               >
-                <DatePicker showTime={{ format: 'HH:mm' }} format={RECEIVED_FORMAT} maxDate={dayjs()} />
+                <DatePicker
+                  showTime={{ format: 'HH:mm' }}
+                  format={RECEIVED_FORMAT}
+                  maxDate={dayjs()}
+                  onKeyDown={enterTakesDay}
+                />
               </Form.Item>
             )}
           </Flex>

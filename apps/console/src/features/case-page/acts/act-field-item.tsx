@@ -10,6 +10,7 @@ import {
 import { DatePicker, Form, type FormInstance, Input, Radio, Select, TimePicker, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
+import { enterTakesDay } from '../../../ui/day-keys';
 import type { ActValues } from './act-values';
 import { TemplateMenu } from './template-menu';
 
@@ -73,9 +74,17 @@ function inputOf(name: CaseActField, act: NextAct, ruleSetName: string): ReactNo
     case 'materialsBy':
     case 'reportBy':
     case 'on':
-      return <DatePicker {...daysOf(act)} style={{ width: '100%' }} />;
+      return <DatePicker {...daysOf(act)} style={{ width: '100%' }} onKeyDown={enterTakesDay} />;
     case 'at':
-      return <TimePicker format="HH:mm" minuteStep={5} needConfirm={false} style={{ width: '100%' }} />;
+      return (
+        <TimePicker
+          format="HH:mm"
+          minuteStep={5}
+          needConfirm={false}
+          style={{ width: '100%' }}
+          onKeyDown={enterTakesDay}
+        />
+      );
     case 'receiverCode':
       return choice(act.receivers.map(({ code, name: title }) => ({ value: code, label: title })));
     case 'stationCode':

@@ -1,12 +1,12 @@
 import { LIST_UPLOAD_STATE_LABELS } from '@jiweibao/shared';
 import { Alert, Flex, Tabs, Tag } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useRead } from '../../../platform/queries';
 import { timeText } from '../../../platform/times';
 import { useFilters } from '../../../platform/use-filters';
 import { Loading } from '../../../ui/loading';
 import { PageHeading } from '../../../ui/page-heading';
-import { ProblemNotice } from '../../../ui/problem-notice';
+import { UnopenedPage } from '../../../ui/unopened-page';
 import type { ListReview } from '../contract';
 import { ChangesTab } from '../diff/changes-tab';
 import { ConflictsTab } from '../diff/conflicts-tab';
@@ -33,7 +33,15 @@ export default function ReviewPage() {
     { refreshSeconds: REFRESH_SECONDS },
   );
   if (data === undefined) {
-    return error === null ? <Loading /> : <ProblemNotice error={error} again={() => void refetch()} />;
+    if (error === null) return <Loading />;
+    return (
+      <UnopenedPage
+        title="打不开这份名单"
+        acts={<Link to="/list-reviews">回到名单审核</Link>}
+        error={error}
+        again={() => void refetch()}
+      />
+    );
   }
   return <Review key={data.submittedAt} review={data} />;
 }
