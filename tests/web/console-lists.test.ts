@@ -153,6 +153,22 @@ async function mendOpenCell(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).waitFor({ state: 'detached' });
 }
 
+/** Keeps the rows that the page asks for next waiting until the function returned is called. */
+async function holdRows(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const isRows = (url: URL) => url.pathname.startsWith('/api/') && url.pathname.endsWith('/rows');
+  await page.route(
+    isRows,
+    async (route) => {
+      await released;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  return release;
+}
+
 async function upload(page: Page, file: string): Promise<void> {
   await page.getByLabel('名单文件').setInputFiles(file);
   await page.getByRole('heading', { name: '每一列是什么' }).waitFor();
@@ -174,9 +190,12 @@ describe('a list of outlets on its way', () => {
   });
 
   test('its agent mends the other twenty one after the other by keys alone, and loses nothing by a reload', async () => {
+    const showRows = await holdRows(agent);
     await agent.reload();
     await errorsLeft(agent, 20).waitFor();
+    // A person is quicker than a busy service: the rows have not come yet.
     await agent.getByRole('button', { name: /下一处问题/ }).click();
+    showRows();
     for (let left = 20; left > 0; left -= 1) await mendOpenCell(agent);
     await errorsLeft(agent, 0).waitFor();
   });

@@ -103,7 +103,8 @@ interface Editing {
 function useEditing({ upload, page, shown, columns, saves, onEdited, readOnly }: Editing) {
   const { message } = App.useApp();
   const readAnew = useReadAnew();
-  const goesOn = useRef(false);
+  // Where to go once the rows are there: asked for on the page before, or while they were still being read.
+  const awaited = useRef<'next' | 'previous' | null>(null);
   const letters = useMemo(() => columns.map(({ column }) => column), [columns]);
   const { send, sendAgain } = saves;
   const grid = useGrid({
@@ -115,8 +116,9 @@ function useEditing({ upload, page, shown, columns, saves, onEdited, readOnly }:
       onEdited(edit);
     },
     onNoFault: (direction) => {
-      if (direction === 'next' && page.next !== null) {
-        goesOn.current = true;
+      if (page.lines === null) awaited.current = direction;
+      else if (direction === 'next' && page.next !== null) {
+        awaited.current = direction;
         page.next();
       } else message.info(direction === 'next' ? '后面没有别的问题了' : '这一页前面没有别的问题了');
     },
@@ -125,9 +127,10 @@ function useEditing({ upload, page, shown, columns, saves, onEdited, readOnly }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: on another page one begins anew
   useEffect(() => {
     go(null);
-    if (goesOn.current && page.lines !== null) {
-      goesOn.current = false;
-      goToFault('next');
+    if (awaited.current !== null && page.lines !== null) {
+      const direction = awaited.current;
+      awaited.current = null;
+      goToFault(direction);
     }
   }, [page.lines]);
   useHotkeys({ n: () => goToFault('next'), p: () => goToFault('previous'), u: undo });
