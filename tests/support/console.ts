@@ -9,6 +9,9 @@ export const DESK = { width: 1280, height: 800 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GRAVE = ['serious', 'critical'];
 
+/** A busy machine is slow; this only ends a wait that is in vain. */
+const BUSY_MILLISECONDS = 60_000;
+
 /** Somebody with a password and without one-time codes. */
 interface ConsolePerson {
   loginName: string;
@@ -22,6 +25,7 @@ export async function logIn(
   { address = '', world = '监管人员' }: { address?: string; world?: '监管人员' | '品牌总代理' } = {},
 ): Promise<Page> {
   const page = await phone.open(`/console/${address}`);
+  page.setDefaultTimeout(BUSY_MILLISECONDS);
   await page.getByText(world, { exact: true }).click();
   await page.getByLabel('登录名').fill(loginName);
   await page.getByLabel('密码', { exact: true }).fill(password);

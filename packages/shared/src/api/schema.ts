@@ -7026,6 +7026,8 @@ export interface components {
             detail: {
                 [key: string]: string;
             };
+            /** @description 同样的内容，写成人看得懂的话：“岗位：承办、督办”。 */
+            detailWords: string[];
             /** @description 在链上的序号，从 1 起不间断；刚写下、还没有封存的是 null。 */
             seq: number | null;
         };

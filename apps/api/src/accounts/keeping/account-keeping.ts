@@ -1,4 +1,4 @@
-import type { AgentRole, StaffRole } from '@jiweibao/shared';
+import type { AgentRole, AuditAct, AuditDetails, StaffRole } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
@@ -163,8 +163,8 @@ export class AccountKeeping {
     manager: EntityManager,
     keeper: Keeper,
     account: AccountEntity,
-    act: string,
-    detail: Record<string, string>,
+    act: AuditAct,
+    detail: AuditDetails,
   ): Promise<void> {
     await this.audit.record(manager, {
       actorKind: keeper.kind,
@@ -208,7 +208,7 @@ function leavesDesk(before: AccountEntity, after: AccountEntity): boolean {
   return moved || after.state === 'disabled' || !after.roles.includes('handler');
 }
 
-function placeInCodes({ bureauCode, roles }: NewPlace): Record<string, string> {
+function placeInCodes({ bureauCode, roles }: NewPlace): AuditDetails {
   return {
     ...(bureauCode !== undefined && { to: bureauCode }),
     ...(roles !== undefined && { roles: roles.join(',') }),

@@ -1,3 +1,4 @@
+import type { AuditAct } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.js';
@@ -67,7 +68,7 @@ export class OwnAccount {
 
   private async change(
     holder: SessionHolder,
-    act: string,
+    act: AuditAct,
     work: (manager: EntityManager, account: AccountEntity) => Promise<void>,
   ): Promise<OpenedSession> {
     return this.database.dataSource().transaction(async (manager) => {

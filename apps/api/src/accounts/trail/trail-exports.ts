@@ -3,6 +3,7 @@ import { auditActInWords, auditSubjectInWords } from '@jiweibao/shared';
 import type { DataSource } from 'typeorm';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
+import { codesIn } from '../../platform/audit/codes-in.js';
 import type { Clock } from '../../platform/clock.js';
 import { Problem } from '../../platform/problem.js';
 import { momentText, notesSheet } from '../../platform/workbooks/notes-sheet.js';
@@ -38,7 +39,6 @@ export class TrailExports {
   async open(staff: Staff, filter: TrailFilter): Promise<Readable> {
     const count = await this.trails.count(staff, filter, MOST_ROWS + 1);
     if (count > MOST_ROWS) throw tooLong();
-    const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
     await this.dataSource().transaction((manager) =>
       this.audit.record(manager, {
         actorKind: 'staff',
@@ -47,7 +47,7 @@ export class TrailExports {
         act: 'exportAudit',
         subjectKind: 'bureau',
         subjectId: staff.bureauCode,
-        detail: { ...Object.fromEntries(asked), count: String(count) },
+        detail: { ...codesIn(filter), count: String(count) },
       }),
     );
     const notes = notesSheet({
@@ -80,7 +80,6 @@ export class TrailExports {
 }
 
 function toRow(entry: NamedEntry): Cell[] {
-  const detail = Object.entries(entry.detail).map(([name, value]) => `${name}: ${value}`);
   return [
     entry.seq,
     momentText(entry.happenedAt),
@@ -91,7 +90,7 @@ function toRow(entry: NamedEntry): Cell[] {
     auditSubjectInWords(entry.subjectKind),
     entry.subjectName,
     entry.subjectId,
-    detail.join('；'),
+    entry.detailWords.join('；'),
   ];
 }
 

@@ -47,6 +47,9 @@ class TrailEntryReply {
   })
   detail!: Record<string, string>;
 
+  @ApiProperty({ type: [String], description: '同样的内容，写成人看得懂的话：“岗位：承办、督办”。' })
+  detailWords!: string[];
+
   @ApiProperty({
     type: 'integer',
     nullable: true,

@@ -1,6 +1,7 @@
-import type { StaffRole } from '@jiweibao/shared';
+import type { AuditAct, AuditDetails, AuditSubject, StaffRole } from '@jiweibao/shared';
 import ExcelJS from 'exceljs';
 import { CaseFixtures } from '../../cases/testing/case-fixtures.js';
+import { BureauTree } from '../../organization/bureau-tree.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { BlindIndex } from '../../platform/crypto/blind-index.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
@@ -30,7 +31,9 @@ beforeAll(async () => {
   );
   caseId = row.id;
   await note(officer, STATION, 'readCase', 'case', caseId);
-  await note(supervisor, COUNTY, 'changeRoles', 'account', officer.accountId);
+  await note(supervisor, COUNTY, 'changeRoles', 'account', officer.accountId, {
+    ...{ roles: 'handler,supervisor', to: NEIGHBOUR, assignedTo: officer.accountId },
+  });
   await note(neighbour, NEIGHBOUR, 'readCase', 'case', caseId);
   await api.database.dataSource.query('UPDATE audit_entry SET happened_at = happened_at - INTERVAL 3 DAY');
   await note(officer, STATION, 'actOnCase', 'case', caseId);
@@ -44,9 +47,10 @@ function person(bureauCode: string, name: string, ...roles: StaffRole[]): Promis
 function note(
   { accountId: actorId }: Person,
   bureauCode: string,
-  act: string,
-  subjectKind: string,
+  act: AuditAct,
+  subjectKind: AuditSubject,
   subjectId: string,
+  detail: AuditDetails = { event: '1' },
 ) {
   return api.database.dataSource.transaction((manager) =>
     api.app.get(Audit).record(manager, {
@@ -56,7 +60,7 @@ function note(
       act,
       subjectKind,
       subjectId,
-      detail: { note: 'x' },
+      detail,
     }),
   );
 }
@@ -98,6 +102,12 @@ test('each line says who and what by name: the person, the bureau, the case’s 
   expect(changed.subjectName).toBe('演示承办');
 });
 
+test('what belongs to an act is read in words: codes by what they mean, bureaus and people by their names', async () => {
+  const [changed] = (await get(supervisor, 'audit?act=changeRoles')).json().lines;
+  const bureau = api.app.get(BureauTree).find(NEIGHBOUR)!.name;
+  expect(changed.detailWords).toEqual(['岗位：承办、督办', `到：${bureau}`, '派给：演示承办']);
+});
+
 test('its export holds the same lines, says so in the trail, and is closed to handlers', async () => {
   const reply = await get(supervisor, 'exports/audit.xlsx?caseNumber=777000111');
   expect(reply.statusCode).toBe(200);
@@ -105,7 +115,9 @@ test('its export holds the same lines, says so in the trail, and is closed to ha
   await workbook.xlsx.load(reply.rawPayload as never);
   const sheet = workbook.getWorksheet('操作记录')!;
   expect(sheet.rowCount).toBe(3);
-  expect(JSON.stringify(sheet.getSheetValues())).not.toContain('演示邻县');
+  const shown = JSON.stringify(sheet.getSheetValues());
+  expect(shown).toContain('第几步：1');
+  expect(shown).not.toContain('演示邻县');
   const [noted] = (await get(supervisor, 'audit?act=exportAudit')).json().lines;
   expect(noted).toMatchObject({
     actorId: supervisor.accountId,

@@ -1,8 +1,10 @@
+import { auditDetailInWords } from '@jiweibao/shared';
 import type { DataSource } from 'typeorm';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { AuditEntry, AuditFilter } from '../../platform/audit/audit-entry.js';
 import type { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { startOfShanghaiDate } from '../../platform/clock.js';
+import { isPublicId } from '../../platform/public-id.js';
 import { addDays } from '../../platform/working-days/calendar-dates.js';
 import type { Staff } from '../staff.js';
 import type { StaffDirectory } from '../staff-directory.js';
@@ -30,6 +32,8 @@ export interface NamedEntry extends AuditEntry {
   actorName: string | null;
   bureauName: string | null;
   subjectName: string | null;
+  /** Its details as people read them. */
+  detailWords: string[];
 }
 
 /** The trail as somebody of a bureau reads it: what their own and those that answer to it did. */
@@ -97,15 +101,26 @@ export class Trails {
     const subjectsOf = (kind: string) =>
       distinct(entries.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId));
     const actors = entries.map(({ actorId }) => actorId).filter((id) => id !== null);
-    const people = await this.people.names(manager, distinct([...actors, ...subjectsOf('account')]));
+    const about = entries.flatMap(({ detail }) => Object.values(detail)).filter(isPublicId);
+    const people = await this.people.names(
+      manager,
+      distinct([...actors, ...about, ...subjectsOf('account')]),
+    );
     const cases = await this.subjects.names(manager, 'case', subjectsOf('case'));
     const subjectName = ({ subjectKind, subjectId }: AuditEntry) => {
       if (subjectKind === 'account') return people.get(subjectId) ?? null;
       if (subjectKind === 'bureau') return this.bureauName(subjectId);
       return cases.get(subjectId) ?? null;
     };
+    const namesOf = {
+      bureau: (code: string) => this.bureauName(code),
+      person: (id: string) => people.get(id) ?? null,
+    };
     return entries.map((entry) => ({
       ...entry,
+      detailWords: Object.entries(entry.detail).map(([name, value]) =>
+        auditDetailInWords(name, value, namesOf),
+      ),
       actorName: people.get(entry.actorId ?? '') ?? null,
       bureauName: this.bureauName(entry.bureauCode ?? ''),
       subjectName: subjectName(entry),

@@ -1,4 +1,4 @@
-import { type AgentApplicationState, foldText } from '@jiweibao/shared';
+import { type AgentApplicationState, type AuditAct, type AuditDetails, foldText } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AgentInvitations, type InvitationToHand } from '../../accounts/agents/agent-invitations.js';
@@ -270,8 +270,8 @@ export class ApplicationReviewing {
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
     { id }: AgentApplicationEntity,
-    act: string,
-    detail: Record<string, string> = {},
+    act: AuditAct,
+    detail: AuditDetails = {},
   ): Promise<void> {
     await this.audit.record(manager, {
       actorKind: 'staff',

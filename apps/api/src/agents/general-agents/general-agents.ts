@@ -1,3 +1,4 @@
+import type { AuditAct, AuditDetails } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AgentInvitations } from '../../accounts/agents/agent-invitations.js';
@@ -121,8 +122,8 @@ export class GeneralAgents {
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
     generalAgentId: string,
-    act: string,
-    detail: Record<string, string>,
+    act: AuditAct,
+    detail: AuditDetails,
   ): Promise<void> {
     await this.audit.record(manager, {
       actorKind: 'staff',

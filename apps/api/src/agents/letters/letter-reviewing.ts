@@ -126,7 +126,7 @@ export class LetterReviewing {
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
     { id, generalAgentId, brandId }: BrandLetterEntity,
-    state: BrandLetterState,
+    state: Exclude<BrandLetterState, 'pending'>,
     reasons: string | null,
     terms: Partial<Pick<BrandLetterEntity, 'validFrom' | 'validTo'>> = {},
   ): Promise<void> {
@@ -136,8 +136,7 @@ export class LetterReviewing {
       valid: 'approveBrandLetter',
       returned: 'returnBrandLetter',
       ended: 'endBrandLetter',
-      pending: '',
-    };
+    } as const;
     await this.audit.record(manager, {
       actorKind: 'staff',
       actorId: accountId,

@@ -1,4 +1,4 @@
-import type { OutletExpiryReason } from '@jiweibao/shared';
+import type { AuditAct, AuditDetails, OutletExpiryReason } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
@@ -178,9 +178,9 @@ export class OutletKeeping {
   private async record(
     manager: EntityManager,
     { accountId, generalAgentId }: AgentUser,
-    act: string,
+    act: AuditAct,
     outletId: string,
-    detail: Record<string, string> = {},
+    detail: AuditDetails = {},
   ): Promise<void> {
     await this.audit.record(manager, {
       actorKind: 'agent',

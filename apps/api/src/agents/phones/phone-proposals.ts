@@ -1,3 +1,4 @@
+import type { AuditAct } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
@@ -75,7 +76,7 @@ export class PhoneProposals {
   private async record(
     manager: EntityManager,
     user: AgentUser,
-    act: string,
+    act: AuditAct,
     { id, kind, brandId, outletId }: PhoneReviewEntity,
   ): Promise<void> {
     await this.audit.record(manager, {

@@ -1,4 +1,4 @@
-import { cleanText, parsePhoneNumber } from '@jiweibao/shared';
+import { type AuditAct, cleanText, parsePhoneNumber } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
@@ -95,7 +95,7 @@ export class ServicePhoneKeeping {
   private async change(
     user: AgentUser,
     ids: readonly string[],
-    act: string,
+    act: AuditAct,
     change: Partial<Pick<BrandPhone, 'validTo' | 'lastConfirmedOn'>>,
   ): Promise<void> {
     await this.writer.write(async (transaction: RegistryTransaction) => {
@@ -112,11 +112,14 @@ export class ServicePhoneKeeping {
   private async record(
     manager: EntityManager,
     { accountId, generalAgentId }: AgentUser,
-    act: string,
+    act: AuditAct,
     servicePhoneId: string,
-    detail: Record<string, string | null>,
+    {
+      brand,
+      validTo,
+      lastConfirmedOn,
+    }: { brand: string; validTo?: string | null; lastConfirmedOn?: string | null },
   ): Promise<void> {
-    const told = Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
     await this.audit.record(manager, {
       actorKind: 'agent',
       actorId: accountId,
@@ -124,7 +127,7 @@ export class ServicePhoneKeeping {
       act,
       subjectKind: 'servicePhone',
       subjectId: servicePhoneId,
-      detail: Object.fromEntries(told),
+      detail: { brand, ...(validTo && { validTo }), ...(lastConfirmedOn && { lastConfirmedOn }) },
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { AuditDetails } from '@jiweibao/shared';
 import type { EntityManager } from 'typeorm';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
@@ -175,16 +176,15 @@ export class CaseActs {
     { holderCode, assignedAccountId }: Placement,
     { state }: PerformedCase,
   ): Promise<void> {
-    const detail: Record<string, string> = {
+    const detail: AuditDetails = {
       act: input.act,
       event: String(seq),
       state,
       holder: row.holderCode,
+      ...(holderCode !== row.holderCode && { movedTo: holderCode }),
+      ...(assignedAccountId !== null &&
+        assignedAccountId !== row.assignedAccountId && { assignedTo: assignedAccountId }),
     };
-    if (holderCode !== row.holderCode) detail.movedTo = holderCode;
-    if (assignedAccountId !== null && assignedAccountId !== row.assignedAccountId) {
-      detail.assignedTo = assignedAccountId;
-    }
     await this.audit.record(manager, {
       actorKind: actor.kind,
       actorId:

@@ -1,3 +1,4 @@
+import type { AuditDetails } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
@@ -135,7 +136,7 @@ export class DocumentReading {
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
     caseId: string,
-    detail: Record<string, string>,
+    detail: AuditDetails,
   ): Promise<void> {
     return this.audit.record(manager, {
       actorKind: 'staff',

@@ -1,3 +1,4 @@
+import type { AuditSubject } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
@@ -104,7 +105,7 @@ export class Duplicates {
   private record(
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
-    subject: { subjectKind: string; subjectId: string },
+    subject: { subjectKind: AuditSubject; subjectId: string },
     found: Duplicate[],
   ): Promise<void> {
     return this.audit.record(manager, {

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
-import { CASE_LIST_LABELS, type CaseList } from '@jiweibao/shared';
+import { type AuditDetails, CASE_LIST_LABELS, type CaseList } from '@jiweibao/shared';
 import type { DataSource } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Divisions } from '../../organization/divisions.js';
 import type { Audit } from '../../platform/audit/audit.js';
+import { codesIn } from '../../platform/audit/codes-in.js';
 import type { Clock } from '../../platform/clock.js';
 import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { type Cell, streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
@@ -12,13 +13,10 @@ import type { BrandDirectory } from '../../registry/brand-directory.js';
 import type { ListFilter } from '../desk/list-filter.js';
 import type { DeskLists } from '../desk/lists/desk-lists.js';
 import { CASE_HEADER, CASE_WIDTHS, caseRow } from './case-row.js';
-import { codesIn } from './codes-in.js';
 import { tooManyRows } from './exports.errors.js';
 import { type FilterNames, filterInWords } from './filter-words.js';
 
 const MOST_ROWS = 20_000;
-/** What people wrote is not for the trail, which holds ids and codes. */
-const WORDS: readonly (keyof ListFilter)[] = ['respondent', 'number'];
 
 /** Which cases are wanted as a file: a list of the desk, narrowed as the list is. */
 export interface CaseExport {
@@ -78,8 +76,7 @@ export class CaseExports {
   }
 
   private record(staff: Staff, { list, filter }: CaseExport, count: number): Promise<void> {
-    const asked = codesIn(filter);
-    for (const name of WORDS) if (asked[name] !== undefined) asked[name] = 'given';
+    const asked = { ...codesIn(filter), ...withoutWords(filter) };
     return this.dataSource().transaction((manager) =>
       this.audit.record(manager, {
         actorKind: 'staff',
@@ -104,4 +101,12 @@ export class CaseExports {
       bureau: (code) => this.tree.find(code)?.name ?? code,
     };
   }
+}
+
+/** What people wrote is not for the trail, which holds ids and codes. */
+function withoutWords({ respondent, number }: CaseExport['filter']): AuditDetails {
+  return {
+    ...(respondent !== undefined && { respondent: 'given' }),
+    ...(number !== undefined && { number: 'given' }),
+  };
 }

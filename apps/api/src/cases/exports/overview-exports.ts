@@ -3,10 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
+import { codesIn } from '../../platform/audit/codes-in.js';
 import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { Overviews, OverviewWanted } from '../overview/overviews.js';
-import { codesIn } from './codes-in.js';
 import { overviewSheets } from './overview-sheets.js';
 
 /** An overview as a workbook: the figures of the page, and how each of them is counted. */

@@ -3,12 +3,12 @@ import type { DataSource } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
+import { codesIn } from '../../platform/audit/codes-in.js';
 import type { Clock } from '../../platform/clock.js';
 import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
 import { streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { SignalFilter } from '../signals/number-signal.repository.js';
 import type { SignalBoard } from '../signals/signal-board.js';
-import { codesIn } from './codes-in.js';
 
 /** The doubtful numbers of a region as a workbook: the board's lines. They are businesses' numbers; nobody's who checked them. */
 export class SignalExports {

@@ -1,4 +1,4 @@
-import { ANSWER_WORKING_DAYS, cleanText } from '@jiweibao/shared';
+import { ANSWER_WORKING_DAYS, type AuditAct, type AuditDetails, cleanText } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import { logInRequired } from '../../accounts/accounts.errors.js';
 import type { Staff } from '../../accounts/staff.js';
@@ -187,9 +187,9 @@ export class CaseHelp {
   private record(
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
-    act: string,
+    act: AuditAct,
     caseId: string,
-    detail: Readonly<Record<string, string>>,
+    detail: AuditDetails,
   ): Promise<void> {
     const by = { actorKind: 'staff', actorId: accountId, bureauCode } as const;
     return this.audit.record(manager, { ...by, act, subjectKind: 'case', subjectId: caseId, detail });

@@ -1,3 +1,4 @@
+import type { AuditAct, AuditDetails } from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.js';
@@ -55,8 +56,8 @@ export class MyData {
   private record(
     manager: EntityManager,
     consumerId: string,
-    act: string,
-    detail: Record<string, string> = {},
+    act: AuditAct,
+    detail: AuditDetails = {},
   ): Promise<void> {
     return this.audit.record(manager, {
       actorKind: 'consumer',

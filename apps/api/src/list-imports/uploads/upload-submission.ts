@@ -1,4 +1,9 @@
-import { afterListUploadAct, LIST_ATTESTATION, type ListUploadAct } from '@jiweibao/shared';
+import {
+  type AuditDetails,
+  afterListUploadAct,
+  LIST_ATTESTATION,
+  type ListUploadAct,
+} from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
 import type { ReviewingBureaus } from '../../agents/reviewing/reviewing-bureaus.js';
@@ -142,7 +147,7 @@ export class UploadSubmission {
     upload: ListUploadEntity,
     act: ListUploadAct,
     bureauCode: string,
-    detail: Readonly<Record<string, string>>,
+    detail: AuditDetails,
     word: string | null = null,
   ): Promise<void> {
     await new ListUploadRepository(manager).addEvent({

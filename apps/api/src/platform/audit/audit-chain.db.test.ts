@@ -107,7 +107,7 @@ test('an act does not wait for a sealer that is at work, nor the sealer for an a
     actorKind: 'system',
     actorId: null,
     bureauCode: null,
-    act: 'sweep',
+    act: 'letGo',
     subjectKind: 'case',
     subjectId: 'late',
   });

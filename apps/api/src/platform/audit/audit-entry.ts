@@ -1,3 +1,5 @@
+import type { AuditAct, AuditDetails, AuditSubject } from '@jiweibao/shared';
+
 /** Who did it: somebody of a bureau, of a general agent, a consumer, or the program by itself. */
 export type AuditActorKind = 'staff' | 'agent' | 'consumer' | 'system';
 
@@ -8,17 +10,18 @@ export interface AuditedAct {
   actorId: string | null;
   /** Whose supervisors may read this entry: the bureau or station that acted, or that it concerns. Null for the system's own. */
   bureauCode: string | null;
-  /** What was done, in camelCase: `revealParty`, `transferAccount`. */
-  act: string;
-  /** What kind of thing it was done to: `case`, `account`. */
-  subjectKind: string;
+  /** What was done, what kind of thing it was done to, and what belongs to it: all of them have words in the shared vocabulary. */
+  act: AuditAct;
+  subjectKind: AuditSubject;
   subjectId: string;
-  /** Names in camelCase → ids, codes, states, numbers. */
-  detail?: Readonly<Record<string, string>>;
+  detail?: AuditDetails;
 }
 
-/** An entry as it stands in the trail. */
-export interface AuditEntry extends Required<AuditedAct> {
+/** An entry as it stands in the trail; what a former version of the product wrote may have no words any more. */
+export interface AuditEntry extends Pick<AuditedAct, 'actorKind' | 'actorId' | 'bureauCode' | 'subjectId'> {
+  act: string;
+  subjectKind: string;
+  detail: Readonly<Record<string, string>>;
   id: string;
   /** UTC. */
   happenedAt: Date;

@@ -1,4 +1,10 @@
-import { ANSWER_WORKING_DAYS, cleanText, type QuestionList } from '@jiweibao/shared';
+import {
+  ANSWER_WORKING_DAYS,
+  type AuditAct,
+  type AuditDetails,
+  cleanText,
+  type QuestionList,
+} from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import { caseNotFound } from '../../cases/acts/acts.errors.js';
@@ -229,9 +235,9 @@ export class QuestionsDesk {
   private record(
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
-    act: string,
+    act: AuditAct,
     { id, brandId, generalAgentId }: NumberQuestionEntity,
-    more: Readonly<Record<string, string>> = {},
+    more: AuditDetails = {},
   ): Promise<void> {
     return this.audit.record(manager, {
       actorKind: 'staff',

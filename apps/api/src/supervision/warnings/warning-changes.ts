@@ -1,4 +1,4 @@
-import type { WarningState, WarningStep } from '@jiweibao/shared';
+import type { AuditAct, WarningState, WarningStep } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import { logInRequired } from '../../accounts/accounts.errors.js';
 import type { Staff } from '../../accounts/staff.js';
@@ -51,7 +51,7 @@ export interface HeldWarning {
   record(step: RecordedStep): Promise<void>;
 }
 
-const AUDITED: Readonly<Record<WarningStep, string>> = {
+const AUDITED: Readonly<Record<WarningStep, AuditAct>> = {
   create: 'createNumberWarning',
   edit: 'editNumberWarning',
   addEvidence: 'addWarningEvidence',

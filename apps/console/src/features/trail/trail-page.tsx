@@ -70,11 +70,9 @@ export default function TrailPage() {
           },
           {
             title: '相关',
-            render: (_, { detail }) => (
-              <Typography.Text type="secondary" style={{ fontSize: 12, wordBreak: 'break-all' }}>
-                {Object.entries(detail)
-                  .map(([name, value]) => `${name}: ${value}`)
-                  .join('；')}
+            render: (_, { detailWords }) => (
+              <Typography.Text type="secondary" style={{ fontSize: 12, overflowWrap: 'anywhere' }}>
+                {detailWords.join('；')}
               </Typography.Text>
             ),
           },

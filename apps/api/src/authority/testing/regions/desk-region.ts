@@ -120,7 +120,7 @@ async function noteAct(desk: DeskApp, bureauCode: string, caseId: string): Promi
   const { manager } = desk.api.database.dataSource;
   await desk.api.app.get(Audit, { strict: false }).record(manager, {
     ...{ actorKind: 'staff', actorId: NOTED_ACTOR, bureauCode },
-    ...{ act: 'openCase', subjectKind: 'case', subjectId: caseId },
+    ...{ act: 'readCase', subjectKind: 'case', subjectId: caseId },
   });
 }
 

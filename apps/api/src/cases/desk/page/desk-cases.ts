@@ -1,3 +1,4 @@
+import type { AuditAct, AuditDetails } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../../accounts/staff.js';
 import type { BureauTree } from '../../../organization/bureau-tree.js';
@@ -71,9 +72,9 @@ export class DeskCases {
   private record(
     manager: EntityManager,
     { accountId, bureauCode }: Staff,
-    act: string,
+    act: AuditAct,
     caseId: string,
-    detail: Record<string, string> = {},
+    detail: AuditDetails = {},
   ): Promise<void> {
     return this.audit.record(manager, {
       actorKind: 'staff',
