@@ -1,4 +1,5 @@
 import type { CorrectionState } from '@jiweibao/shared';
+import { chineseTime } from '../platform/chinese-date.js';
 
 /** A `thing` holds 20 characters of any kind. */
 const LONGEST_THING = 20;
@@ -25,7 +26,7 @@ export function noticeWords({ outletName, state, resolvedAt }: HandledCorrection
   return {
     thing1: cut(outletName ?? WITHOUT_NAME),
     phrase2: OUTCOMES[state],
-    time3: inShanghai(resolvedAt),
+    time3: chineseTime(resolvedAt),
   };
 }
 
@@ -33,19 +34,4 @@ function cut(name: string): string {
   const characters = [...name];
   if (characters.length <= LONGEST_THING) return name;
   return `${characters.slice(0, LONGEST_THING - 1).join('')}…`;
-}
-
-/** Such as `2026年11月24日 09:30`. */
-function inShanghai(instant: Date): string {
-  const parts = new Intl.DateTimeFormat('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value;
-  return `${part('year')}年${part('month')}月${part('day')}日 ${part('hour')}:${part('minute')}`;
 }

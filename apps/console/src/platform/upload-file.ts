@@ -19,11 +19,27 @@ export function newDraftKey(): string {
     .replaceAll('=', '');
 }
 
-/** @throws ApiProblem with a sentence for a file that cannot be taken */
-export async function uploadFile(draftKey: string, file: File): Promise<ReadyFile> {
+/**
+ * A photo or a PDF of a case, of a warning or of an answer.
+ * @throws ApiProblem with a sentence for a file that cannot be taken
+ */
+export function uploadFile(draftKey: string, file: File): Promise<ReadyFile> {
+  return upload('/api/v1/case-files', draftKey, file);
+}
+
+/** A page of a letter of authorization. @throws as `uploadFile` */
+export function uploadLetterFile(draftKey: string, file: File): Promise<ReadyFile> {
+  return upload('/api/v1/letter-files', draftKey, file);
+}
+
+async function upload(
+  address: '/api/v1/case-files' | '/api/v1/letter-files',
+  draftKey: string,
+  file: File,
+): Promise<ReadyFile> {
   const form = new FormData();
   form.append('file', file);
-  const answer = await sendForm('/api/v1/case-files', form, { 'Draft-Key': draftKey });
+  const answer = await sendForm(address, form, { 'Draft-Key': draftKey });
   const { id } = successOf(answer, '没有上传成功');
   return { id: String(id), name: file.name };
 }

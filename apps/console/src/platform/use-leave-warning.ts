@@ -1,24 +1,9 @@
-import { App } from 'antd';
 import { useEffect } from 'react';
-import { useBlocker } from 'react-router';
+import { useHeldPage } from './use-held-page';
 
-/** Asks before a page is left on which something has not been kept. Other addresses of the same page are no leaving. */
+/** Asks before a page is left on which something has not been kept, also when the tab is closed. */
 export function useLeaveWarning(unkept: boolean, words: string): void {
-  const { modal } = App.useApp();
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unkept && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    modal.confirm({
-      title: '离开这一页？',
-      content: words,
-      okText: '离开',
-      cancelText: '留在这里',
-      onOk: () => blocker.proceed(),
-      onCancel: () => blocker.reset(),
-    });
-  }, [blocker, modal, words]);
+  useHeldPage(() => unkept, { title: '离开这一页？', content: words, leave: '离开', stay: '留在这里' });
   useEffect(() => {
     if (!unkept) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,5 +1,5 @@
 import { CASE_KIND_LABELS, type CaseKind } from '@jiweibao/shared';
-import { chineseDate } from '../notices/chinese-date.js';
+import { chineseDate } from '../../platform/chinese-date.js';
 
 /** What somebody is told when their case is kept. */
 export function receivedWords(received: {

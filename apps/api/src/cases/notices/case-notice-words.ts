@@ -1,5 +1,5 @@
 import { CASE_KIND_LABELS, type CaseKind, type MessageKind } from '@jiweibao/shared';
-import { chineseTime } from './chinese-date.js';
+import { chineseTime } from '../../platform/chinese-date.js';
 
 /** A `phrase` holds five Chinese characters. */
 const NEWS: Readonly<Record<MessageKind, string>> = {

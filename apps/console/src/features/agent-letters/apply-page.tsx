@@ -3,11 +3,11 @@ import { isCreditCode, MOST_BRANDS_APPLIED } from '@jiweibao/shared';
 import { Alert, Button, Card, Flex, Form, Input, Result, Tabs, Typography } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
-import { newDraftKey } from '../../platform/upload-file';
+import { newDraftKey, type ReadyFile } from '../../platform/upload-file';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
 import { DayInput } from '../../ui/day-input';
-import { LetterUpload, type SentFile } from '../../ui/letter-upload';
+import { LetterUpload } from '../../ui/letter-upload';
 import { PageHeading } from '../../ui/page-heading';
 import { ApplicationTrack } from './application-track';
 
@@ -15,7 +15,7 @@ interface AppliedBrand {
   name: string;
   validFrom: string;
   validTo: string | null;
-  files: SentFile[];
+  files: ReadyFile[];
 }
 
 interface Values {

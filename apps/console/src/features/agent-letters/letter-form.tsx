@@ -2,17 +2,17 @@ import { Alert, Button, Drawer, Flex, Form, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../platform/api';
 import { useRead } from '../../platform/queries';
-import { newDraftKey } from '../../platform/upload-file';
+import { newDraftKey, type ReadyFile } from '../../platform/upload-file';
 import { useAct } from '../../platform/use-act';
 import { DayInput } from '../../ui/day-input';
 import { showFieldFaults } from '../../ui/form-problem';
-import { LetterUpload, type SentFile } from '../../ui/letter-upload';
+import { LetterUpload } from '../../ui/letter-upload';
 
 interface Values {
   brandId: string;
   validFrom: string;
   validTo: string | null;
-  files: SentFile[];
+  files: ReadyFile[];
 }
 
 interface Props {

@@ -11,13 +11,13 @@ interface Props {
   accounts: readonly AgentAccount[];
   loading: boolean;
   acts: (account: AgentAccount) => ReactNode;
-  /** How an agent is called; left out where there is but one. */
-  agentName?: (generalAgentId: string) => string;
+  /** How the agents are called; left out where there is but one. */
+  agents?: readonly { generalAgentId: string; name: string }[];
   loadMore: (() => void) | null;
 }
 
 /** People of general agents. */
-export function AccountTable({ accounts, loading, acts, agentName, loadMore }: Props) {
+export function AccountTable({ accounts, loading, acts, agents, loadMore }: Props) {
   return (
     <>
       <Table<AgentAccount>
@@ -31,13 +31,14 @@ export function AccountTable({ accounts, loading, acts, agentName, loadMore }: P
         columns={[
           { title: '登录名', dataIndex: 'loginName' },
           { title: '姓名', dataIndex: 'name' },
-          ...(agentName === undefined
+          ...(agents === undefined
             ? []
             : [
                 {
                   title: '总代理',
                   key: 'agent',
-                  render: (_: unknown, { generalAgentId }: AgentAccount) => agentName(generalAgentId),
+                  render: (_: unknown, { generalAgentId }: AgentAccount) =>
+                    agents.find((agent) => agent.generalAgentId === generalAgentId)?.name,
                 },
               ]),
           {

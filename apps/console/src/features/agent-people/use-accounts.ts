@@ -1,41 +1,30 @@
 import type { ApiSchemas } from '@jiweibao/shared';
-import { useCallback, useEffect, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../platform/api';
 
-type Page = ApiSchemas['AgentAccountsReply'];
+type Address = '/api/v1/agent/accounts' | '/api/v1/staff/agent-accounts';
 
 export interface ReadAccounts {
-  accounts: Page['accounts'];
+  accounts: ApiSchemas['AgentAccountsReply']['accounts'];
   isLoading: boolean;
-  error: unknown;
+  error: Error | null;
   loadMore: (() => void) | null;
   again: () => void;
 }
 
 /** Accounts page by page: their reply is older than the lists of this console, and names its lines otherwise. */
-export function useAccounts(read: (cursor: string | undefined) => Promise<Page>): ReadAccounts {
-  const [pages, setPages] = useState<Page[] | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const load = useCallback(
-    async (before: Page[]) => {
-      try {
-        const page = await read(before.at(-1)?.nextCursor ?? undefined);
-        setPages([...before, page]);
-        setError(null);
-      } catch (failure) {
-        setError(failure);
-      }
-    },
-    [read],
-  );
-  useEffect(() => {
-    void load([]);
-  }, [load]);
-  const next = pages?.at(-1)?.nextCursor ?? null;
+export function useAccounts(address: Address, filter: { generalAgentId?: string }): ReadAccounts {
+  const { data, isPending, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: [address, filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => api.read(address, { query: { ...filter, cursor: pageParam } }),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
   return {
-    accounts: (pages ?? []).flatMap((page) => page.accounts),
-    isLoading: pages === null && error === null,
+    accounts: (data?.pages ?? []).flatMap((page) => page.accounts),
+    isLoading: isPending,
     error,
-    loadMore: next === null ? null : () => void load(pages ?? []),
-    again: () => void load([]),
+    loadMore: hasNextPage ? () => void fetchNextPage() : null,
+    again: () => void refetch(),
   };
 }
