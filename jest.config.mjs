@@ -10,7 +10,7 @@ const FEWEST_WORKERS = 2;
 export default {
   maxWorkers: Math.max(FEWEST_WORKERS, availableParallelism() - 1),
   // Timings decide no test: this only ends one that hangs, on a machine as slow as may be. (A project's own is not read.)
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     '<rootDir>/packages/*/jest.config.mjs',
     '<rootDir>/apps/*/jest.config.mjs',

@@ -23,7 +23,6 @@ import { WeChatSimulator } from '../support/wechat-simulator.js';
  */
 const DEEP = process.env.CANARY_DEEP === '1';
 const PERSON = '演示甲';
-const PATIENCE = { timeoutSeconds: 60 };
 /** Where a bureau finds its cases by what is known of the business; see docs/decisions/0149. */
 const IN_CLEAR = ['respondent_name', 'respondent_phone', 'respondent_address', 'platform_name'];
 
@@ -122,7 +121,7 @@ async function untilQuiet(): Promise<void> {
         async (query) =>
           (await query("SELECT 1 FROM outbox_entry WHERE state = 'waiting' AND attempts = 0")).length === 0,
       ),
-    { ...PATIENCE, what: 'nothing waits in the outbox that was not tried' },
+    { what: 'nothing waits in the outbox that was not tried' },
   );
 }
 
@@ -286,7 +285,6 @@ test('what the database says of a value that it will not take is not repeated in
 
 test('of all that, nothing is found in the database, the log, the stored files or the snapshot', async () => {
   await waitUntil(() => new MarkSearch({ mark: 'jiweibao look-up snapshot' }).inFolder(snapshot).length > 0, {
-    ...PATIENCE,
     what: 'the snapshot is written',
   });
   expect(await searched(new MarkSearch({ ...secret, ...given }))).toEqual([]);
@@ -303,7 +301,7 @@ test('of the business, what a bureau finds its cases by is in their rows, and no
 test('of a number that somebody checked, the count is all that is kept', async () => {
   const places = async () =>
     new Set((await searched(new MarkSearch({ checked: marked.checked }))).map(({ place }) => place));
-  await waitUntil(async () => (await places()).size > 0, { ...PATIENCE, what: 'the count is written' });
+  await waitUntil(async () => (await places()).size > 0, { what: 'the count is written' });
   expect(await places()).toEqual(new Set(['number_signal.number']));
 });
 

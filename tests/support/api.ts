@@ -8,8 +8,6 @@ import { temporaryFolder } from './temporary-folder.js';
 import { waitUntil } from './wait-until.js';
 
 /** A busy machine is slow; this only ends a wait that is in vain. */
-const READY_SECONDS = 60;
-
 export interface ApiOptions {
   databaseUrl: string;
   /** Where it keeps its snapshot; a new folder when left out. */
@@ -34,7 +32,7 @@ export class Api {
         api.process.assertRunning();
         return api.isReady();
       },
-      { timeoutSeconds: READY_SECONDS, what: 'the API says that it is ready' },
+      { what: 'the API says that it is ready' },
     ).catch((error: Error) => {
       throw new Error(`${error.message}\n${api.process.output}`, { cause: error });
     });

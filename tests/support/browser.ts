@@ -16,6 +16,9 @@ const LONGEST_ERROR = 300;
 
 const API = '**/api/v1/**';
 
+/** A busy machine is slow: this only ends a wait that is in vain. */
+const LONGEST_MILLISECONDS = 120_000;
+
 export const PHONE = { width: 390, height: 844 };
 
 /** Debian's Chromium, or the one that CHROMIUM_PATH names. */
@@ -50,6 +53,7 @@ export class Phone {
     private readonly context: BrowserContext,
     private readonly origin: string,
   ) {
+    context.setDefaultTimeout(LONGEST_MILLISECONDS);
     context.on('request', (request) => {
       const url = new URL(request.url());
       const isNetwork = url.protocol !== 'data:' && url.protocol !== 'blob:';

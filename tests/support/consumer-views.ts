@@ -172,7 +172,7 @@ export async function startConsumerProduct(cleanup: Cleanup): Promise<ConsumerPr
       const arrived = warned.items.length > 0 && verdict === 'inForce';
       return arrived && outlet && { outlet: outlet.id, brand: outlet.brands[0]?.id ?? '' };
     },
-    { timeoutSeconds: 15, what: 'the outlets, the warning and the certificate arrive' },
+    { what: 'the outlets, the warning and the certificate arrive' },
   );
   const filed = await fileComplaint(product.api, {
     changes: { kinds: ['complaint', 'tipOff'], violationKinds: ['overRepair'] },

@@ -40,7 +40,6 @@ export async function holdLock(cleanup: Cleanup, databaseUrl: string, locking: s
           return Number((rows as { waiters: number }[])[0]?.waiters) > 0;
         },
         {
-          timeoutSeconds: 30,
           what: `a transaction waits for ${locking}`,
           pollMilliseconds: POLL_MILLISECONDS,
         },

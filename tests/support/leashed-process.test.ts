@@ -31,11 +31,11 @@ test('a process dies with its owner, even when the owner is killed', async () =>
   owner.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  const pid = await waitUntil(() => pidIn(said), { timeoutSeconds: 10, what: 'the sleeper runs' });
+  const pid = await waitUntil(() => pidIn(said), { what: 'the sleeper runs' });
 
   owner.kill('SIGKILL');
 
-  await waitUntil(() => !isAlive(pid), { timeoutSeconds: 10, what: 'the sleeper is gone' });
+  await waitUntil(() => !isAlive(pid), { what: 'the sleeper is gone' });
 });
 
 test('a process that ignores SIGTERM is reported, and gone all the same', async () => {
@@ -43,7 +43,7 @@ test('a process that ignores SIGTERM is reported, and gone all the same', async 
     '-e',
     `process.on('SIGTERM', () => {}); ${SLEEPER}`,
   ]);
-  const pid = await waitUntil(() => pidIn(stubborn.output), { timeoutSeconds: 10, what: 'it runs' });
+  const pid = await waitUntil(() => pidIn(stubborn.output), { what: 'it runs' });
 
   await expect(stubborn.stop({ withinSeconds: 0.2 })).rejects.toThrow('the stubborn one did not stop');
   expect(isAlive(pid)).toBe(false);
@@ -51,7 +51,7 @@ test('a process that ignores SIGTERM is reported, and gone all the same', async 
 
 test('the exit code tells which signal ended a process', async () => {
   const sleeper = new LeashedProcess('the sleeper', process.execPath, ['-e', SLEEPER]);
-  await waitUntil(() => pidIn(sleeper.output), { timeoutSeconds: 10, what: 'it runs' });
+  await waitUntil(() => pidIn(sleeper.output), { what: 'it runs' });
   await sleeper.kill();
   expect(await sleeper.exit()).toBe(128 + 9);
 });

@@ -8,8 +8,6 @@ import { PROJECT_ROOT } from './project.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { waitUntil } from './wait-until.js';
 
-const START_SECONDS = 60;
-
 /** A database server of one test file's own, always at the same address, which may be killed and started again. */
 export class PrivateServer {
   private process: LeashedProcess | null = null;
@@ -49,7 +47,7 @@ export class PrivateServer {
         server.assertRunning();
         return /^TEST_DATABASE_SERVER=(\S+)$/m.exec(server.output)?.[1];
       },
-      { timeoutSeconds: START_SECONDS, what: 'the private database takes connections' },
+      { what: 'the private database takes connections' },
     );
   }
 

@@ -9,8 +9,6 @@ interface InputElement extends Element {
   input(text: string): Promise<void>;
 }
 
-const PATIENCE = { timeoutSeconds: 15 };
-
 /** The page in front, as a person reads it: by words and labels, never by classes that a build may rename. */
 export class Screen {
   constructor(private readonly mini: MiniProgram) {}
@@ -35,7 +33,7 @@ export class Screen {
         text = await this.text();
         return text.includes(words);
       },
-      { ...PATIENCE, what: `the page says ${words}` },
+      { what: `the page says ${words}` },
     ).catch((error: Error) => {
       throw new Error(`${error.message}; it says: ${text}`, { cause: error });
     });
@@ -48,7 +46,7 @@ export class Screen {
         const page = await this.page();
         return page.path === path && page;
       },
-      { ...PATIENCE, what: `${path} is in front` },
+      { what: `${path} is in front` },
     );
   }
 
@@ -60,7 +58,7 @@ export class Screen {
         for (const button of buttons) if ((await nameOf(button)) === name) return button;
         return null;
       },
-      { ...PATIENCE, what: `a button named ${name}` },
+      { what: `a button named ${name}` },
     );
   }
 
@@ -77,7 +75,7 @@ export class Screen {
           if ((await each.attribute('placeholder'))?.includes(placeholder)) return each;
         return null;
       },
-      { ...PATIENCE, what: `a box that says ${placeholder}` },
+      { what: `a box that says ${placeholder}` },
     );
     await box.input(text);
   }
@@ -90,7 +88,7 @@ export class Screen {
         for (const each of boxes) if ((await each.attribute('aria-label'))?.startsWith(label)) return each;
         return null;
       },
-      { ...PATIENCE, what: `a box for ${label}` },
+      { what: `a box for ${label}` },
     );
     await box.input(text);
   }
@@ -111,7 +109,7 @@ export class Screen {
         for (const each of buttons) if ((await nameOf(each)).startsWith(words)) return each;
         return null;
       },
-      { ...PATIENCE, what: `a button that begins with ${words}` },
+      { what: `a button that begins with ${words}` },
     );
     await button.tap();
   }

@@ -5,7 +5,6 @@ import { LeashedProcess } from './leashed-process.js';
 import { BUILT, requireBuilt } from './project.js';
 import { waitUntil } from './wait-until.js';
 
-const READY_SECONDS = 20;
 const PUSH_TOKEN = 'pushtokenoftests';
 
 /** How the next calls of an address go wrong: see `packages/wechat-simulator/src/world/faults.ts`. */
@@ -53,7 +52,7 @@ export class WeChatSimulator {
           ? null
           : (JSON.parse(line) as { listening: string; appId: string; appSecret: string });
       },
-      { timeoutSeconds: READY_SECONDS, what: "WeChat's simulated server takes calls" },
+      { what: "WeChat's simulated server takes calls" },
     );
     return new WeChatSimulator(listening, server, owner);
   }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   code = /\/c\/([\w-]{22})$/m.exec(output)?.[1] ?? '';
   await waitUntil(
     async () => (await product.api.get<{ verdict: string }>(`/certificates/${code}`)).verdict === 'inForce',
-    { timeoutSeconds: 15, what: 'the certificate arrives' },
+    { what: 'the certificate arrives' },
   );
 });
 

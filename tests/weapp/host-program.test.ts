@@ -37,7 +37,7 @@ async function start(folder: string): Promise<{ host: LeashedProcess; wsEndpoint
       host.assertRunning();
       return /"listening":"(ws:[^"]+)"/.exec(host.output)?.[1];
     },
-    { timeoutSeconds: 20, what: 'the host listens' },
+    { what: 'the host listens' },
   );
   return { host, wsEndpoint };
 }
@@ -52,7 +52,7 @@ test('a promise that nobody looked at is seen, and the host goes on', async () =
   mini.on('exception', ({ message }: { message: string }) => heard.push(message));
   mini.on('console', ({ args }: { args: string[] }) => heard.push(args.join(' ')));
   await (await (await mini.currentPage())?.$('#b'))?.tap();
-  await waitUntil(() => heard.length === 2, { timeoutSeconds: 10, what: 'the rejection is told' });
+  await waitUntil(() => heard.length === 2, { what: 'the rejection is told' });
   expect(heard).toEqual(['lost', 'told lost']);
   expect((await mini.currentPage())?.path).toBe('pages/a');
 });

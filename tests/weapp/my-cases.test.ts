@@ -92,7 +92,7 @@ onlyOnOurHost(
     const { cases } = await fileAs('读者丙', { noticeKinds: ['received'] });
     const told = await waitUntil(
       async () => (await wechat.messages()).find(({ person }) => person === '读者丙'),
-      { timeoutSeconds: 20, what: 'the message arrives' },
+      { what: 'the message arrives' },
     );
     const phone = await pickUp('读者丙', told.page ?? '');
     await phone.screen.isPage(CASE);
@@ -103,12 +103,10 @@ onlyOnOurHost(
     await phone.screen.isPage('pages/cases/my-messages/index');
     await phone.screen.shows('有 1 条新消息');
     await waitUntil(() => phone.gate.askedFor('/api/v1/my-messages/read').length > 0, {
-      timeoutSeconds: 15,
       what: 'it is marked as read',
     });
     await phone.mini.navigateBack();
     await waitUntil(async () => !(await phone.screen.text()).includes('条没读'), {
-      timeoutSeconds: 15,
       what: 'nothing is left to read',
     });
     expect(phone.host?.errors()).toEqual([]);
@@ -121,7 +119,6 @@ onlyOnOurHost('who wants to be told by WeChat is asked by one tap, and the servi
   const phone = await pickUp('读者丁', `${CASE}?id=${cases[0]?.id}`);
   await phone.screen.shows('您提交了投诉');
   await waitUntil(() => phone.gate.askedFor('/api/v1/message-templates').length > 0, {
-    timeoutSeconds: 15,
     what: 'the templates are asked for',
   });
   await phone.screen.tap('有进展用微信告诉我');

@@ -34,7 +34,6 @@ async function searchFor(line: string): Promise<void> {
 /** Waits until so many searches have reached the gate. */
 function asked(count: number): Promise<unknown> {
   return waitUntil(() => phone.gate.askedFor(SEARCHES).length >= count, {
-    timeoutSeconds: 15,
     what: `${count} searches are asked`,
   });
 }
@@ -92,7 +91,6 @@ describe('a slow network', () => {
     await phone.screen.shows(SECOND.详细地址);
     release();
     await waitUntil(() => phone.gate.answered.some((path) => path.includes(FIRST.网点名称)), {
-      timeoutSeconds: 15,
       what: 'the late answer has gone out',
     });
     await phone.mini.evaluate(() => new Promise((resolve) => setTimeout(resolve)));

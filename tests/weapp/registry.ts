@@ -27,7 +27,7 @@ export async function startRegistry(cleanup: Cleanup): Promise<Product> {
       const { items } = await product.api.get<{ items: unknown[] }>('/number-warnings');
       return items.length > 0 && outletNamed(product.api, SECOND.网点名称);
     },
-    { timeoutSeconds: 15, what: 'the list and the warning arrive' },
+    { what: 'the list and the warning arrive' },
   );
   return product;
 }

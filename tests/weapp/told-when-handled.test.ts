@@ -38,7 +38,6 @@ beforeAll(async () => {
 
 async function pickUp(answer: 'accept' | 'reject') {
   const outlet = await waitUntil(() => outletNamed(api, FIRST.网点名称), {
-    timeoutSeconds: 15,
     what: 'the outlet arrives',
   });
   const device = MiniProgramPhone.device();
@@ -48,7 +47,6 @@ async function pickUp(answer: 'accept' | 'reject') {
   const phone = await MiniProgramPhone.pickUp(cleanup, api.origin, { url, device });
   await phone.screen.shows(FIRST.网点名称);
   await waitUntil(() => phone.gate.askedFor('/api/v1/message-templates').length > 0, {
-    timeoutSeconds: 15,
     what: 'the templates are asked for',
   });
   return { phone, outletId: outlet.id };
@@ -69,12 +67,10 @@ onlyOnOurHost(
     await send(phone);
     await phone.screen.shows('核实以后会用微信通知您');
     await waitUntil(async () => (await jwb.run('corrections')).includes('未见问题'), {
-      timeoutSeconds: 20,
       what: 'WeChat has said what it thinks of the words',
     });
     await jwb.run('corrections', 'resolve', outletId, '--outcome', 'corrected');
     const messages = await waitUntil(async () => (await wechat.messages()).length > 0 && wechat.messages(), {
-      timeoutSeconds: 20,
       what: 'the message arrives',
     });
     expect(messages).toMatchObject([

@@ -18,8 +18,6 @@ import { type Row, writeWorkbook } from '../support/workbook.js';
 
 /** The demonstration's brands and general agents, without their outlets: those take longer than all that is tested here. */
 const DEMO_REGISTRY = join(PROJECT_ROOT, 'apps/api/data/demo/registry.json');
-/** A busy machine is slow; this only ends a wait that is in vain. */
-const BUSY_MILLISECONDS = 60_000;
 const DESK = { width: 1280, height: 800 };
 const COUNTY = '石家庄市长安区';
 /** Where demo-shi works. */
@@ -70,7 +68,6 @@ function passwordsIn(printed: string): Map<string, string> {
 async function logIn(loginName: string, world: '监管人员' | '品牌总代理', address: string): Promise<Page> {
   const desk = await Phone.pickUp(browser, api.origin, DESK);
   const page = await desk.open(`/console/${address}`);
-  page.setDefaultTimeout(BUSY_MILLISECONDS);
   await page.getByText(world, { exact: true }).click();
   await page.getByLabel('登录名').fill(loginName);
   await page.getByLabel('密码', { exact: true }).fill(passwords.get(loginName) ?? '');
@@ -224,7 +221,6 @@ describe('a list of outlets on its way', () => {
     await officer.getByText(/^已发布，第 \d+ 批/).waitFor();
 
     await waitUntil(async () => (await outletNamed(api, nameOf(17))) !== null, {
-      timeoutSeconds: 15,
       what: 'a consumer finds an outlet whose name was mended',
     });
     expect(await checkPhone(api, phoneOf(31))).toMatchObject({ verdict: 'official' });

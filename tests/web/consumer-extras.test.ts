@@ -35,7 +35,7 @@ async function openOutlet(): Promise<void> {
       await page.getByText(/名录更新至/).waitFor();
       return link(OUTLET.网点名称).isVisible();
     },
-    { timeoutSeconds: 15, what: 'the published outlet is found' },
+    { what: 'the published outlet is found' },
   );
   await link(OUTLET.网点名称).click();
   await page.getByRole('heading', { name: '网点详情' }).waitFor();

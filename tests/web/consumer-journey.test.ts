@@ -9,8 +9,6 @@ import { waitUntil } from '../support/wait-until.js';
 const SOURCE = '演示市市场监督管理局公告〔2026〕1号';
 const FOR_ICE = ['--brand', ICE.name, '--category', 'refrigerator'];
 /** The product promises two seconds; a loaded test machine gets more, because time decides nothing here. */
-const ARRIVES = { timeoutSeconds: 15 };
-
 const cleanup = Cleanup.afterThisFile();
 let product: Product;
 let phone: Phone;
@@ -48,7 +46,7 @@ async function untilReloadedShows(words: string): Promise<void> {
       await page.getByText('名录更新至').waitFor();
       return seen(words).isVisible();
     },
-    { ...ARRIVES, what: `the page shows ${words}` },
+    { what: `the page shows ${words}` },
   );
 }
 

@@ -40,14 +40,13 @@ beforeAll(async () => {
   const databaseUrl = await createDatabase(cleanup, { server: server.url, dropAfterwards: false });
   product = await startProduct(cleanup, { databaseUrl, snapshotDirectory });
   await publish(listRow(1), listRow(2));
-  await waitUntil(() => outletNamed(product.api, FIRST), { timeoutSeconds: 15, what: 'the outlet arrives' });
+  await waitUntil(() => outletNamed(product.api, FIRST), { what: 'the outlet arrives' });
 });
 
 const ready = (api: Api) => api.get<Ready>('/health/ready');
 
 function untilDatabaseIs(status: 'following' | 'unreachable'): Promise<unknown> {
   return waitUntil(async () => (await ready(product.api)).database.status === status, {
-    timeoutSeconds: 20,
     what: `ready tells that the database is ${status}`,
   });
 }
@@ -103,7 +102,6 @@ describe('while the database is away', () => {
   test('a process without a snapshot is alive, is not ready, and says so to whoever asks', async () => {
     const empty = await Api.launch(cleanup, { databaseUrl: product.databaseUrl, port: await freePort() });
     await waitUntil(async () => (await fetch(`${empty.origin}/api/v1/health/live`)).ok, {
-      timeoutSeconds: 30,
       what: 'the process is alive',
     });
     for (const path of ['/health/ready', '/outlets', `/phone-check?number=${ICE.phone}`]) {
@@ -125,7 +123,6 @@ test('once the database is back, the same process follows new changes', async ()
   await server.start();
   await publish(listRow(1), listRow(2), listRow(3));
   await waitUntil(() => outletNamed(product.api, listRow(3).网点名称), {
-    timeoutSeconds: 30,
     what: 'the new outlet arrives',
   });
   await untilDatabaseIs('following');

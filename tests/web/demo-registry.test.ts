@@ -85,7 +85,6 @@ test('loading it a second time changes nothing', async () => {
   // A later write arrives, and is the only one.
   await jwb.run('warn', '400-555-9998', '--source', '演示公告', '--reason', '冒充品牌');
   await waitUntil(async () => (await verdictOn(api, '4005559998')) === 'warned', {
-    timeoutSeconds: 15,
     what: 'the later write arrives',
   });
   expect(await revision()).toBe(before + 1);

@@ -35,7 +35,7 @@ function untilPublished(names: string[]): Promise<unknown> {
       const found = (await search(product.api, ICE.name)).items.map((outlet) => outlet.name).sort();
       return JSON.stringify(found) === JSON.stringify([...names].sort());
     },
-    { timeoutSeconds: 15, what: `these are public: ${names.join('、')}` },
+    { what: `these are public: ${names.join('、')}` },
   );
 }
 
@@ -167,7 +167,7 @@ describe('a brand with five outlets', () => {
     expect(output).toContain(listRow(5).网点名称);
     await waitUntil(
       async () => (await outletNamed(product.api, listRow(5).网点名称))?.phones[0]?.number === '031155504444',
-      { timeoutSeconds: 15, what: 'the later change stands' },
+      { what: 'the later change stands' },
     );
   });
 
@@ -195,7 +195,7 @@ describe('a brand with five outlets', () => {
         const check = await product.api.get<{ verdict: string }>('/phone-check?number=4005550999');
         return check.verdict === 'warned';
       },
-      { timeoutSeconds: 15, what: 'the next writer arrives' },
+      { what: 'the next writer arrives' },
     );
     expect(await published()).toEqual(before);
     await product.jwb.run('warn', '400-555-0999', '--source', '演示公告', '--withdraw');

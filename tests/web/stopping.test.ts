@@ -46,7 +46,7 @@ test('the API ends when the command that started it is gone', async () => {
       ({ ok }) => ok,
       () => false,
     );
-  await waitUntil(isLive, { timeoutSeconds: 30, what: 'the API is live' });
+  await waitUntil(isLive, { what: 'the API is live' });
   // What the system does to the channel when the other end is killed.
   child.disconnect();
   expect(await ended).toEqual([0, null]);

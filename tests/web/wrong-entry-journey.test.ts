@@ -45,7 +45,6 @@ async function publish(...numbers: number[]): Promise<void> {
 
 async function untilThere(name: string): Promise<string> {
   const found = await waitUntil(() => outletNamed(product.api, name), {
-    timeoutSeconds: 15,
     what: 'the outlet arrives',
   });
   return found.id;
@@ -148,7 +147,7 @@ test('while the database is stopped what was written stays, and is received once
       const ready = await product.api.get<{ database: { status: string } }>('/health/ready');
       return ready.database.status === 'following';
     },
-    { timeoutSeconds: 30, what: 'the database is back' },
+    { what: 'the database is back' },
   );
   const received = page.waitForResponse(
     (response) => response.url().endsWith(WRITE) && response.status() === 201,
@@ -166,7 +165,6 @@ test('about an outlet that has gone meanwhile it says so, whether the page is op
   const [last] = JSON.parse(await product.jwb.run('imports', '--json')) as { id: string }[];
   await product.jwb.run('rollback', last?.id ?? '');
   await waitUntil(async () => (await outletNamed(product.api, GONE)) === null, {
-    timeoutSeconds: 20,
     what: 'the outlet is gone',
   });
   await button(page, '已经停业').click();
