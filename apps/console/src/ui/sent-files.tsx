@@ -1,8 +1,7 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Tag, Upload } from 'antd';
-import { useState } from 'react';
-import { problemWords } from '../platform/problem-words';
 import type { ReadyFile } from '../platform/upload-file';
+import { useSentFiles } from '../platform/use-sent-files';
 
 interface Props {
   files: readonly ReadyFile[];
@@ -15,26 +14,7 @@ interface Props {
 
 /** Picks photos and PDF files, and sends each at once, so that sending the form is quick and loses none. */
 export function SentFiles({ files, onChange, send, most, label }: Props) {
-  const [sending, setSending] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-
-  async function add(picked: readonly File[]) {
-    setFault(null);
-    setSending(true);
-    let ready = [...files];
-    for (const file of picked) {
-      try {
-        const sent = await send(file);
-        // The same file once more has the same identity.
-        ready = [...ready.filter(({ id }) => id !== sent.id), sent];
-        onChange(ready);
-      } catch (error) {
-        setFault(`${file.name}：${problemWords(error)}`);
-      }
-    }
-    setSending(false);
-  }
-
+  const { add, remove, sending, fault } = useSentFiles({ files, onChange, send, most });
   return (
     <Flex vertical gap="small" align="start">
       <Flex wrap gap="small">
@@ -42,7 +22,7 @@ export function SentFiles({ files, onChange, send, most, label }: Props) {
           <Tag
             key={id}
             closable={{ 'aria-label': `去掉 ${name}` }}
-            onClose={() => onChange(files.filter((file) => file.id !== id))}
+            onClose={() => remove(id)}
             icon={<PaperClipOutlined />}
           >
             {name}
@@ -56,7 +36,7 @@ export function SentFiles({ files, onChange, send, most, label }: Props) {
           showUploadList={false}
           beforeUpload={(file, all) => {
             // Told of each file; all are taken at the first.
-            if (file === all[0]) void add(all.slice(0, most - files.length));
+            if (file === all[0]) void add(all);
             return false;
           }}
         >
