@@ -1,6 +1,7 @@
 import { type ListImportPlan, planOf } from '../list-imports/list-import.js';
 import { listed, registered, resolvedList } from '../list-imports/testing/list-fixtures.js';
 import { loadDivisions } from '../organization/divisions.js';
+import { atOnce } from '../platform/steps.js';
 import { importReport, importReportLine } from './import-report.js';
 
 const PROBLEMS = [
@@ -9,27 +10,29 @@ const PROBLEMS = [
   { cell: 'B3', code: 'name-missing', severity: 'error' as const, message: '没有名称。' },
 ];
 const { counts } = resolvedList([listed(1)]);
-const PLAN: ListImportPlan = planOf({ ...counts, rows: 3, accepted: 2, errors: 1 }, PROBLEMS, {
-  scope: { brands: [{ brandId: 'brand', categoryCodes: ['car'] }], divisionCodes: ['1301'] },
-  added: [],
-  changed: [
-    {
-      after: registered(1),
-      rowNumbers: [2],
-      fields: [{ field: 'phones', before: [], after: [{ number: '031155500001', extension: null }] }],
-      loses: false,
-    },
-  ],
-  unchanged: [],
-  spared: [],
-  missing: [{ after: registered(2), rowNumbers: [], fields: [], loses: false }],
-  kept: [],
-  outletIdOfRow: new Map(),
-  registeredInScope: 2,
-  shares: [],
-  unmatchedRows: [17],
-  problems: [],
-});
+const PLAN: ListImportPlan = atOnce(
+  planOf({ ...counts, rows: 3, accepted: 2, errors: 1 }, PROBLEMS, {
+    scope: { brands: [{ brandId: 'brand', categoryCodes: ['car'] }], divisionCodes: ['1301'] },
+    added: [],
+    changed: [
+      {
+        after: registered(1),
+        rowNumbers: [2],
+        fields: [{ field: 'phones', before: [], after: [{ number: '031155500001', extension: null }] }],
+        loses: false,
+      },
+    ],
+    unchanged: [],
+    spared: [],
+    missing: [{ after: registered(2), rowNumbers: [], fields: [], loses: false }],
+    kept: [],
+    outletIdOfRow: new Map(),
+    registeredInScope: 2,
+    shares: [],
+    unmatchedRows: [17],
+    problems: [],
+  }),
+);
 const WORDS = {
   brands: [
     {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { type DiffInput, diffList } from './list-diff.js';
 import { asksToConfirmMissing, planOf } from './list-import.js';
@@ -17,16 +18,18 @@ import {
 
 let ids = 0;
 const diff = (list: ResolvedList, known: RegisteredOutlet[], changes: Partial<DiffInput> = {}) =>
-  diffList({
-    list,
-    registered: known,
-    context: mergeContext({ scope: scopeOf(list.outlets) }),
-    decisions: new Map(),
-    choices: NO_CHOICES,
-    newId: () => `new-${ids++}`.padEnd(22, '0'),
-    fullName: () => '演示市演示区',
-    ...changes,
-  });
+  atOnce(
+    diffList({
+      list,
+      registered: known,
+      context: mergeContext({ scope: atOnce(scopeOf(list.outlets)) }),
+      decisions: new Map(),
+      choices: NO_CHOICES,
+      newId: () => `new-${ids++}`.padEnd(22, '0'),
+      fullName: () => '演示市演示区',
+      ...changes,
+    }),
+  );
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const list = (from: number, to: number, changes: Partial<ResolvedList> = {}) =>
@@ -117,7 +120,7 @@ describe('a stray row', () => {
   const asks = (outlets: ResolvedList['outlets'], registry: RegisteredOutlet[]) => {
     const rows = resolvedList(outlets);
     const result = diff(rows, registry);
-    return [result.missing.length, asksToConfirmMissing(planOf(rows.counts, [], result))];
+    return [result.missing.length, asksToConfirmMissing(atOnce(planOf(rows.counts, [], result)))];
   };
 
   it('of another city does not withdraw that city’s outlets without asking', () => {
@@ -197,17 +200,19 @@ describe('the scope of a list', () => {
       listed(1, { authorizations: [granted({ categoryCodes: ['television', 'refrigerator'] })] }),
       listed(2, { divisionCode: '130202' }),
     ];
-    expect(scopeOf(outlets)).toEqual({
+    expect(atOnce(scopeOf(outlets))).toEqual({
       brands: [{ brandId: granted().brandId, categoryCodes: ['refrigerator', 'television'] }],
       divisionCodes: ['1301', '1302'],
     });
   });
 
   it('is one county for a list of one county', () => {
-    expect(scopeOf([listed(1), listed(2, { divisionCode: '130102001' })]).divisionCodes).toEqual(['130102']);
+    expect(atOnce(scopeOf([listed(1), listed(2, { divisionCode: '130102001' })])).divisionCodes).toEqual([
+      '130102',
+    ]);
   });
 
   it('is what its sender states', () => {
-    expect(scopeOf([listed(1)], ['13']).divisionCodes).toEqual(['13']);
+    expect(atOnce(scopeOf([listed(1)], ['13'])).divisionCodes).toEqual(['13']);
   });
 });

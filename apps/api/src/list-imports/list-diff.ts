@@ -1,3 +1,4 @@
+import { eachInSteps, filterInSteps, type Steps } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { meantBy } from './faulty-rows.js';
 import { isInScope, type ListScope, liesInScope } from './list-scope.js';
@@ -63,7 +64,7 @@ export interface DiffInput {
 }
 
 /** Compares a resolved list with the registry. Pure but for `newId`; the order of rows decides nothing. */
-export function diffList(input: DiffInput): ListDiff {
+export function* diffList(input: DiffInput): Steps<ListDiff> {
   const { list, registered, context } = input;
   const outletIdOfRow = new Map<number, string>();
   const diff: ListDiff = {
@@ -80,12 +81,12 @@ export function diffList(input: DiffInput): ListDiff {
     unmatchedRows: [],
     problems: [],
   };
-  const isMeantByFaulty = meantBy(list.faultyRows);
+  const isMeantByFaulty = yield* meantBy(list.faultyRows);
   const unreadable = rowsWithUnreadablePhones(list.problems);
-  const { matches, refused, problems } = matchAll(input);
+  const { matches, refused, problems } = yield* matchAll(input);
   diff.problems.push(...problems);
   const spokenOf = new Set<RegisteredOutlet>();
-  for (const [listed, match] of matches) {
+  yield* eachInSteps(matches, ([listed, match]) => {
     if (match.kind === 'ambiguous') {
       for (const candidate of match.candidates) spokenOf.add(candidate);
       diff.unmatchedRows.push(...listed.rowNumbers);
@@ -106,27 +107,35 @@ export function diffList(input: DiffInput): ListDiff {
         keepsLosses: input.choices.keepLosses.has(match.outlet.id),
       });
     }
-  }
-  const inScope = registered.filter((outlet) => outlet.state === 'open' && stands(outlet, context.scope));
+  });
+  const inScope = yield* filterInSteps(
+    registered,
+    (outlet) => outlet.state === 'open' && stands(outlet, context.scope),
+  );
   diff.registeredInScope = inScope.length;
-  const absent = inScope.filter((outlet) => !spokenOf.has(outlet) && !isMeantByFaulty(outlet));
-  diff.shares = missingShares(inScope, new Set(absent), context.scope);
-  for (const outlet of absent) {
+  const absent = yield* filterInSteps(inScope, (outlet) => !spokenOf.has(outlet) && !isMeantByFaulty(outlet));
+  diff.shares = yield* missingShares(inScope, new Set(absent), context.scope);
+  yield* eachInSteps(absent, (outlet) => {
     const choice = input.choices.missing.get(outlet.id) ?? 'remove';
     const after = withoutListed(outlet, context.scope, choice, context.today);
     const change = { after, rowNumbers: [], fields: changesBetween(outlet, after), loses: false };
     (choice === 'keep' ? diff.kept : diff.missing).push(change);
-  }
+  });
   return diff;
 }
 
 /** Decisions first; then open outlets, then closed ones: a list may bring back what was closed, but not before what is open. */
-function matchAll({ list, registered, decisions }: DiffInput): {
+function* matchAll({ list, registered, decisions }: DiffInput): Steps<{
   matches: Map<ResolvedOutlet, Match<RegisteredOutlet>>;
   refused: Set<ResolvedOutlet>;
   problems: ListProblem[];
-} {
-  const { decided, refused, problems } = applyDecisions(list.outlets, registered, decisions, list.nameColumn);
+}> {
+  const { decided, refused, problems } = yield* applyDecisions(
+    list.outlets,
+    registered,
+    decisions,
+    list.nameColumn,
+  );
   const matches = new Map<ResolvedOutlet, Match<RegisteredOutlet>>();
   for (const [listed, outlet] of decided) {
     matches.set(listed, outlet === 'new' ? { kind: 'new' } : { kind: 'known', outlet });
@@ -135,7 +144,7 @@ function matchAll({ list, registered, decisions }: DiffInput): {
   for (const state of ['open', 'closed'] as const) {
     const left = list.outlets.filter((outlet) => !decided.has(outlet) && isUnknown(matches.get(outlet)));
     const candidates = registered.filter((outlet) => outlet.state === state && !taken.has(outlet));
-    for (const [outlet, match] of matchOutlets(left, candidates)) matches.set(outlet, match);
+    for (const [outlet, match] of yield* matchOutlets(left, candidates)) matches.set(outlet, match);
   }
   return { matches, refused, problems };
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { insertRows } from '../platform/bulk-write.js';
 import type { OutletChange } from './list-diff.js';
 import { ListImportChangeEntity, type ListImportChangeKind, ListImportEntity } from './list-import.entity.js';
@@ -6,6 +6,9 @@ import type { ListImportCounts, ListSource, PublishedImport } from './list-impor
 import type { ListScope } from './list-scope.js';
 import type { RecordedChange } from './rollback-plan.js';
 import { ListUploadEntity } from './uploads/list-upload.entity.js';
+
+/** What is read without a stop. */
+const CHANGES_AT_ONCE = 1_000;
 
 /** The published batches and what each did. */
 export class ListImportRepository {
@@ -30,16 +33,7 @@ export class ListImportRepository {
   }
 
   async addChanges(listImportId: number, kind: ListImportChangeKind, changes: OutletChange[]): Promise<void> {
-    await insertRows(
-      this.manager,
-      ListImportChangeEntity,
-      changes.map(({ after, fields }) => ({
-        listImportId,
-        outletId: after.id,
-        kind,
-        fields: JSON.stringify(fields),
-      })),
-    );
+    await insertRows(this.manager, ListImportChangeEntity, rowsOf(listImportId, kind, changes));
   }
 
   async find(id: number): Promise<PublishedImport | null> {
@@ -54,14 +48,36 @@ export class ListImportRepository {
   }
 
   async listChanges(listImportId: number): Promise<RecordedChange[]> {
-    const rows = await this.manager.findBy(ListImportChangeEntity, { listImportId });
-    return rows.map(({ outletId, kind, fields }) => ({ outletId, kind, fields: JSON.parse(fields) }));
+    const changes: RecordedChange[] = [];
+    for (let after = ''; ; ) {
+      const rows = await this.manager.find(ListImportChangeEntity, {
+        where: { listImportId, outletId: MoreThan(after) },
+        order: { outletId: 'ASC' },
+        take: CHANGES_AT_ONCE,
+      });
+      for (const { outletId, kind, fields } of rows) {
+        changes.push({ outletId, kind, fields: JSON.parse(fields) });
+      }
+      if (rows.length < CHANGES_AT_ONCE) return changes;
+      after = rows.at(-1)!.outletId;
+    }
   }
 
   /** Of an uploaded list also that it is over, by whichever way it was taken back. */
   async markRolledBack(id: number, at: Date): Promise<void> {
     await this.manager.update(ListImportEntity, { id }, { rolledBackAt: at });
     await this.manager.update(ListUploadEntity, { listImportId: id }, { state: 'rolledBack', changedAt: at });
+  }
+}
+
+/** One by one: the JSON of all of them at once would stop the thread. */
+function* rowsOf(
+  listImportId: number,
+  kind: ListImportChangeKind,
+  changes: readonly OutletChange[],
+): Generator<ListImportChangeEntity> {
+  for (const { after, fields } of changes) {
+    yield { listImportId, outletId: after.id, kind, fields: JSON.stringify(fields) };
   }
 }
 

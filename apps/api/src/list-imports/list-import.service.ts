@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Divisions } from '../organization/divisions.js';
 import type { Clock } from '../platform/clock.js';
 import { newPublicId } from '../platform/public-id.js';
+import { eachInSteps, inSlices, type Steps } from '../platform/steps.js';
 import type { BrandDirectory } from '../registry/brand-directory.js';
 import { OutletConfirmations } from '../registry/outlet-confirmations.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
@@ -64,11 +65,10 @@ export class ListImportService {
     resolved: ResolvedList,
     options: ImportOptions,
   ): Promise<{ plan: ListImportPlan; registered: RegisteredOutlet[] }> {
-    const list = keepStorable(resolved);
-    const scope = scopeOf(list.outlets, options.statedDivisions);
-    const registered = await this.outlets.listInQuestion(inQuestion(list, scope));
-    const agentOf = await this.brands.agentsOf(this.dataSource().manager, brandIds(scope));
-    return { plan: this.plan(list, scope, registered, agentOf, options), registered };
+    const question = await inSlices(questionOf(resolved, options.statedDivisions));
+    const registered = await this.outlets.listInQuestion(question.outlets);
+    const agentOf = await this.brands.agentsOf(this.dataSource().manager, question.outlets.brandIds);
+    return { plan: await inSlices(this.plan(question, registered, agentOf, options)), registered };
   }
 
   /**
@@ -84,15 +84,14 @@ export class ListImportService {
     options: ImportOptions & { confirmMissing: boolean; confirmLosses: boolean },
     alongside: Alongside = async () => undefined,
   ): Promise<PublishedPlan> {
-    const list = keepStorable(resolved);
-    if (list.outlets.length === 0) throw nothingToPublish();
-    const scope = scopeOf(list.outlets, options.statedDivisions);
+    const question = await inSlices(questionOf(resolved, options.statedDivisions));
+    if (question.list.outlets.length === 0) throw nothingToPublish();
     const { result } = await this.writer.write(async (transaction) => {
       const imports = new ListImportRepository(transaction.manager);
       await imports.takeTurn();
-      const registered = await this.outlets.lockInQuestion(transaction, inQuestion(list, scope));
-      const agentOf = await this.brands.agentsOf(transaction.manager, brandIds(scope));
-      const plan = this.plan(list, scope, registered, agentOf, options);
+      const registered = await this.outlets.lockInQuestion(transaction, question.outlets);
+      const agentOf = await this.brands.agentsOf(transaction.manager, question.outlets.brandIds);
+      const plan = await inSlices(this.plan(question, registered, agentOf, options));
       if (asksToConfirmMissing(plan) && !options.confirmMissing) {
         throw missingNotConfirmed(plan.missing.length, plan.registeredInScope);
       }
@@ -122,7 +121,8 @@ export class ListImportService {
       if (published.rolledBackAt) throw alreadyRolledBack(batch);
       const changes = await imports.listChanges(batch);
       const ids = changes.map((change) => change.outletId);
-      const { restored, conflicts } = planRollback(changes, await this.outlets.lockByIds(transaction, ids));
+      const present = await this.outlets.lockByIds(transaction, ids);
+      const { restored, conflicts } = await inSlices(planRollback(changes, present));
       if (conflicts.length > 0) throw changedSince(batch, conflicts);
       await this.outlets.save(transaction, restored);
       await alongside(transaction.manager);
@@ -137,14 +137,13 @@ export class ListImportService {
     return new ListImportRepository(this.dataSource().manager).list(LISTED_AT_ONCE);
   }
 
-  private plan(
-    list: ResolvedList,
-    scope: ListScope,
+  private *plan(
+    { list, scope }: Question,
     registered: RegisteredOutlet[],
     agentOf: Map<string, string | null>,
     { decisions, choices }: ImportOptions,
-  ): ListImportPlan {
-    const diff = diffList({
+  ): Steps<ListImportPlan> {
+    const diff = yield* diffList({
       list,
       registered,
       context: { columns: list.columns, scope, agentOf, today: this.clock.today() },
@@ -153,7 +152,7 @@ export class ListImportService {
       newId: newPublicId,
       fullName: (code) => this.divisions.fullName(code),
     });
-    return planOf(list.counts, list.problems, diff);
+    return yield* planOf(list.counts, list.problems, diff);
   }
 
   private async apply(
@@ -185,12 +184,25 @@ export class ListImportService {
   }
 }
 
-function inQuestion(list: ResolvedList, scope: ListScope): OutletsInQuestion {
-  const { outlets } = list;
+/** What can be stored of a list, and what it has a say about. */
+interface Question {
+  list: ResolvedList;
+  scope: ListScope;
+  outlets: OutletsInQuestion;
+}
+
+function* questionOf(resolved: ResolvedList, statedDivisions: string[]): Steps<Question> {
+  const list = yield* keepStorable(resolved);
+  const scope = yield* scopeOf(list.outlets, statedDivisions);
+  const [counties, licences] = [new Set<string>(), new Set<string>()];
+  yield* eachInSteps(list.outlets, ({ divisionCode, licenceCode }) => {
+    counties.add(divisionCode.slice(0, 6));
+    if (licenceCode !== null) licences.add(licenceCode);
+  });
   return {
-    countyCodes: [...new Set(outlets.map((outlet) => outlet.divisionCode.slice(0, 6)))],
-    licenceCodes: [...new Set(outlets.flatMap((outlet) => outlet.licenceCode ?? []))],
-    brandIds: brandIds(scope),
+    list,
+    scope,
+    outlets: { countyCodes: [...counties], licenceCodes: [...licences], brandIds: brandIds(scope) },
   };
 }
 

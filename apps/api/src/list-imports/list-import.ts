@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps, sortInSteps } from '../platform/steps.js';
 import type { ListDiff, OutletChange } from './list-diff.js';
 import type { ListScope } from './list-scope.js';
 import type { MatchDecisions } from './match-decisions.js';
@@ -90,11 +91,12 @@ export function losing(changed: readonly OutletChange[]): OutletChange[] {
 }
 
 /** Sums up a comparison: rows that matching kept out count as errors, problems run in the sheet's order. */
-export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListDiff): ListImportPlan {
-  const problems = [...listProblems, ...diff.problems].sort(bySheetOrder);
-  const warned = new Set(
-    problems.filter(({ severity }) => severity === 'warning').map(({ cell }) => rowOf(cell)),
-  );
+export function* planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListDiff): Steps<ListImportPlan> {
+  const problems = yield* inSheetOrder([...listProblems, ...diff.problems]);
+  const warned = new Set<number>();
+  yield* eachInSteps(problems, ({ severity, cell }) => {
+    if (severity === 'warning') warned.add(rowOf(cell));
+  });
   return {
     scope: diff.scope,
     counts: {
@@ -118,6 +120,13 @@ export function planOf(rows: RowCounts, listProblems: ListProblem[], diff: ListD
   };
 }
 
-function bySheetOrder(one: ListProblem, other: ListProblem): number {
-  return rowOf(one.cell) - rowOf(other.cell) || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0);
+function* inSheetOrder(problems: readonly ListProblem[]): Steps<ListProblem[]> {
+  const placed = yield* mapInSteps(problems, (problem) => ({ problem, row: rowOf(problem.cell) }));
+  const sorted = yield* sortInSteps(
+    placed,
+    (one, other) => one.row - other.row || byText(one.problem.cell, other.problem.cell),
+  );
+  return yield* mapInSteps(sorted, ({ problem }) => problem);
 }
+
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

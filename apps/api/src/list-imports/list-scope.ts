@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../platform/steps.js';
 import type { ResolvedOutlet } from './resolved-list.js';
 
 /** What a list has a say about: outlets of these brands and categories, in these divisions. */
@@ -13,23 +14,26 @@ export interface ListScope {
  * county, and the outlet would stay official for ever.
  * @param statedDivisions division codes that the sender stated instead
  */
-export function scopeOf(outlets: ResolvedOutlet[], statedDivisions: string[] = []): ListScope {
+export function* scopeOf(outlets: ResolvedOutlet[], statedDivisions: string[] = []): Steps<ListScope> {
   const categoriesOf = new Map<string, Set<string>>();
-  for (const { brandId, categoryCodes } of outlets.flatMap((outlet) => outlet.authorizations)) {
-    const categories = categoriesOf.get(brandId) ?? new Set();
-    for (const code of categoryCodes) categories.add(code);
-    categoriesOf.set(brandId, categories);
-  }
+  const counties = new Set<string>();
+  yield* eachInSteps(outlets, ({ authorizations, divisionCode }) => {
+    counties.add(divisionCode.slice(0, 6));
+    for (const { brandId, categoryCodes } of authorizations) {
+      const categories = categoriesOf.get(brandId) ?? new Set();
+      for (const code of categoryCodes) categories.add(code);
+      categoriesOf.set(brandId, categories);
+    }
+  });
   return {
     brands: [...categoriesOf]
       .map(([brandId, categories]) => ({ brandId, categoryCodes: [...categories].sort() }))
       .sort((one, other) => (one.brandId < other.brandId ? -1 : 1)),
-    divisionCodes: statedDivisions.length > 0 ? [...statedDivisions].sort() : divisionsOf(outlets),
+    divisionCodes: statedDivisions.length > 0 ? [...statedDivisions].sort() : divisionsOf(counties),
   };
 }
 
-function divisionsOf(outlets: ResolvedOutlet[]): string[] {
-  const counties = new Set(outlets.map((outlet) => outlet.divisionCode.slice(0, 6)));
+function divisionsOf(counties: ReadonlySet<string>): string[] {
   if (counties.size <= 1) return [...counties];
   return [...new Set([...counties].map((county) => county.slice(0, 4)))].sort();
 }

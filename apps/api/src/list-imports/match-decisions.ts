@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../platform/steps.js';
 import type { ListProblem, ResolvedOutlet } from './resolved-list.js';
 
 /** What a person said a row is: a new outlet, or the registered one of that id. */
@@ -14,17 +15,21 @@ export interface DecidedOutlets<Registered> {
 }
 
 /** Applies the decisions; one that names an outlet that is not there, or a second time, is a problem of its row and keeps it out. */
-export function applyDecisions<Registered extends { id: string }>(
+export function* applyDecisions<Registered extends { id: string }>(
   listed: ResolvedOutlet[],
   registered: Registered[],
   decisions: MatchDecisions,
   nameColumn: string,
-): DecidedOutlets<Registered> {
-  const byId = new Map(registered.map((outlet) => [outlet.id, outlet]));
+): Steps<DecidedOutlets<Registered>> {
+  const byId = new Map<string, Registered>();
+  yield* eachInSteps(registered, (outlet) => byId.set(outlet.id, outlet));
   const decided = new Map<ResolvedOutlet, Registered | 'new'>();
   const refused = new Set<ResolvedOutlet>();
   const problems: ListProblem[] = [];
-  const rows = new Map(listed.flatMap((outlet) => outlet.rowNumbers.map((row) => [row, outlet])));
+  const rows = new Map<number, ResolvedOutlet>();
+  yield* eachInSteps(listed, (outlet) => {
+    for (const row of outlet.rowNumbers) rows.set(row, outlet);
+  });
   const taken = new Set<string>();
   for (const [row, decision] of decisions) {
     const outlet = rows.get(row);

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { isInScope, type ListScope } from './list-scope.js';
 
@@ -11,13 +12,13 @@ export interface MissingShare {
  * Looked at brand by brand and city by city, because a single stray row brings another brand or city into the scope, and its
  * few outlets would vanish among the many of a large list.
  */
-export function missingShares(
+export function* missingShares(
   inScope: RegisteredOutlet[],
   absent: ReadonlySet<RegisteredOutlet>,
   scope: ListScope,
-): MissingShare[] {
+): Steps<MissingShare[]> {
   const shares = new Map<string, MissingShare>();
-  for (const outlet of inScope) {
+  yield* eachInSteps(inScope, (outlet) => {
     const brandIds = outlet.authorizations
       .filter((one) => one.state !== 'withdrawn' && isInScope(scope, one.brandId, one.categoryCode))
       .map(({ brandId }) => brandId);
@@ -28,6 +29,6 @@ export function missingShares(
       if (absent.has(outlet)) share.missing += 1;
       shares.set(key, share);
     }
-  }
+  });
   return [...shares.values()];
 }

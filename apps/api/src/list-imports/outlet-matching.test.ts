@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import type { Matchable } from './matching-keys.js';
 import { type Match, matchOutlets } from './outlet-matching.js';
@@ -78,7 +79,7 @@ describe('one listed outlet', () => {
     ['the address and quite another name', {}, [{ name: '某某维修', address: '演示大街1号' }], 'new'],
   ])('%s', (_what, one, others, expected) => {
     const known = others.map((changes, index) => registered(index + 50, changes));
-    const [match] = [...matchOutlets([listed(1, one)], known).values()];
+    const [match] = [...atOnce(matchOutlets([listed(1, one)], known)).values()];
     const got =
       match!.kind === 'known'
         ? known.indexOf(match!.outlet as (typeof known)[number])
@@ -113,7 +114,7 @@ describe('matching a list', () => {
   it('gives every listed outlet one outcome and takes no registered outlet twice', () => {
     fc.assert(
       fc.property(matchables, matchables, (list, known) => {
-        const matches = matchOutlets(list, known);
+        const matches = atOnce(matchOutlets(list, known));
         expect(matches.size).toBe(list.length);
         const taken = [...matches.values()].flatMap((match) =>
           match.kind === 'known' ? [match.outlet] : [],
@@ -134,8 +135,8 @@ describe('matching a list', () => {
     );
     fc.assert(
       fc.property(shuffledTwice, ({ list, known, otherList, otherKnown }) => {
-        const one = outcomes(list, matchOutlets(list, known));
-        expect(outcomes(list, matchOutlets(otherList, otherKnown))).toEqual(one);
+        const one = outcomes(list, atOnce(matchOutlets(list, known)));
+        expect(outcomes(list, atOnce(matchOutlets(otherList, otherKnown)))).toEqual(one);
       }),
       { numRuns: 500 },
     );
@@ -148,7 +149,7 @@ describe('matching a list', () => {
     fc.assert(
       fc.property(distinct, (list) => {
         const known = list.map((outlet) => ({ ...outlet }));
-        const matches = matchOutlets(list, known);
+        const matches = atOnce(matchOutlets(list, known));
         for (const [index, outlet] of list.entries()) {
           expect(matches.get(outlet)).toEqual({ kind: 'known', outlet: known[index] });
         }
@@ -161,7 +162,7 @@ describe('matching a list', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => listed(index, { phones: phone('4005550101') }));
     const known = many.map((outlet, index) => registered(index, { phones: outlet.phones }));
     const started = performance.now();
-    const matches = matchOutlets(many, known);
+    const matches = atOnce(matchOutlets(many, known));
     expect(performance.now() - started).toBeLessThan(10_000);
     expect([...matches.values()].every((match) => match.kind === 'known')).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { groupBy } from '../platform/group-by.js';
+import { eachInSteps, filterInSteps, type Steps } from '../platform/steps.js';
 import { MATCHING_KEYS, type Matchable, type MatchingKey, TIE_BREAKERS } from './matching-keys.js';
 
 /** What became of one listed outlet. */
@@ -17,18 +17,18 @@ type Edges<Listed, Registered> = Map<Listed, Set<Registered>>;
  * what the surer ones left over, and only a pair that is the sole choice of both sides is taken, so the order of rows decides
  * nothing.
  */
-export function matchOutlets<Listed extends Matchable, Registered extends Matchable>(
+export function* matchOutlets<Listed extends Matchable, Registered extends Matchable>(
   listed: readonly Listed[],
   registered: readonly Registered[],
-): Map<Listed, Match<Registered>> {
+): Steps<Map<Listed, Match<Registered>>> {
   const matches = new Map<Listed, Match<Registered>>();
   const free = new Set(listed);
   const untaken = new Set(registered);
   const inQuestion = new Set<Registered>();
   for (const key of MATCHING_KEYS) {
-    const shared = key.onceOnly ? sharedKeys(key, listed, registered) : NOTHING;
-    const edges = edgesOf(key, free, untaken, shared);
-    for (const [one, outlet] of takeSolePairs(edges, inQuestion)) {
+    const shared = key.onceOnly ? yield* sharedKeys(key, listed, registered) : NOTHING;
+    const edges = yield* edgesOf(key, free, untaken, shared);
+    for (const [one, outlet] of yield* takeSolePairs(edges, inQuestion)) {
       matches.set(one, { kind: 'known', outlet });
       free.delete(one);
       untaken.delete(outlet);
@@ -44,38 +44,45 @@ export function matchOutlets<Listed extends Matchable, Registered extends Matcha
   return matches;
 }
 
-function edgesOf<Listed extends Matchable, Registered extends Matchable>(
+function* edgesOf<Listed extends Matchable, Registered extends Matchable>(
   key: MatchingKey,
   listed: Iterable<Listed>,
   registered: Iterable<Registered>,
   leftOut: ReadonlySet<string>,
-): Edges<Listed, Registered> {
-  const holders = groupBy(
-    [...registered].flatMap((outlet) => key.keysOf(outlet).map((text) => ({ text, outlet }))),
-    ({ text }) => text,
-  );
+): Steps<Edges<Listed, Registered>> {
+  const holders = new Map<string, Registered[]>();
+  yield* eachInSteps(registered, (outlet) => {
+    for (const text of key.keysOf(outlet)) addTo(holders, text, outlet);
+  });
   for (const text of leftOut) holders.delete(text);
   const edges: Edges<Listed, Registered> = new Map();
-  for (const one of listed) {
+  yield* eachInSteps(listed, (one) => {
     const fitting = key
       .keysOf(one)
       .flatMap((text) => holders.get(text) ?? [])
-      .map(({ outlet }) => outlet)
       .filter((outlet) => key.agrees(one, outlet));
     if (fitting.length > 0) edges.set(one, new Set(fitting));
-  }
+  });
   return edges;
 }
 
+function addTo<Key, Member>(groups: Map<Key, Member[]>, key: Key, member: Member): void {
+  const group = groups.get(key);
+  if (group) group.push(member);
+  else groups.set(key, [member]);
+}
+
 /** The keys that more than one outlet of either side has. */
-function sharedKeys(key: MatchingKey, ...sides: (readonly Matchable[])[]): Set<string> {
+function* sharedKeys(key: MatchingKey, ...sides: (readonly Matchable[])[]): Steps<Set<string>> {
   const shared = new Set<string>();
   for (const side of sides) {
     const seen = new Set<string>();
-    for (const text of side.flatMap((outlet) => key.keysOf(outlet))) {
-      if (seen.has(text)) shared.add(text);
-      seen.add(text);
-    }
+    yield* eachInSteps(side, (outlet) => {
+      for (const text of key.keysOf(outlet)) {
+        if (seen.has(text)) shared.add(text);
+        seen.add(text);
+      }
+    });
   }
   return shared;
 }
@@ -84,49 +91,57 @@ function sharedKeys(key: MatchingKey, ...sides: (readonly Matchable[])[]): Set<s
  * Takes the pairs that are each other's only choice, first where a tie-breaker holds, then as they stand; and again, since a
  * pair taken may leave another one alone. What stays in `edges` is unclear.
  */
-function takeSolePairs<Listed extends Matchable, Registered extends Matchable>(
+function* takeSolePairs<Listed extends Matchable, Registered extends Matchable>(
   edges: Edges<Listed, Registered>,
   inQuestion: ReadonlySet<Registered>,
-): [Listed, Registered][] {
+): Steps<[Listed, Registered][]> {
   const taken: [Listed, Registered][] = [];
-  const askers = groupBy(
-    [...edges].flatMap(([one, candidates]) => [...candidates].map((outlet) => ({ one, outlet }))),
-    ({ outlet }) => outlet,
-  );
+  const askers = new Map<Registered, Listed[]>();
+  yield* eachInSteps(edges, ([one, candidates]) => {
+    for (const outlet of candidates) addTo(askers, outlet, one);
+  });
   for (;;) {
-    const found = solePairsByAnyMeans(edges).filter(([, outlet]) => !inQuestion.has(outlet));
+    const pairs = yield* solePairsByAnyMeans(edges);
+    const found = yield* filterInSteps(pairs, ([, outlet]) => !inQuestion.has(outlet));
     if (found.length === 0) return taken;
-    for (const [one, outlet] of found) {
+    yield* eachInSteps(found, ([one, outlet]) => {
       taken.push([one, outlet]);
       edges.delete(one);
-      for (const { one: other } of askers.get(outlet)!) {
+      for (const other of askers.get(outlet)!) {
         const candidates = edges.get(other);
         if (candidates?.delete(outlet) && candidates.size === 0) edges.delete(other);
       }
-    }
+    });
   }
 }
 
-function solePairsByAnyMeans<Listed extends Matchable, Registered extends Matchable>(
+function* solePairsByAnyMeans<Listed extends Matchable, Registered extends Matchable>(
   edges: Edges<Listed, Registered>,
-): [Listed, Registered][] {
+): Steps<[Listed, Registered][]> {
   for (const holds of TIE_BREAKERS) {
-    const pairs = solePairs(edges, holds);
+    const pairs = yield* solePairs(edges, holds);
     if (pairs.length > 0) return pairs;
   }
-  return solePairs(edges, () => true);
+  return yield* solePairs(edges, () => true);
 }
 
-function solePairs<Listed, Registered>(
+function* solePairs<Listed, Registered>(
   edges: Edges<Listed, Registered>,
   holds: (one: Listed, other: Registered) => boolean,
-): [Listed, Registered][] {
-  const fitting = [...edges].flatMap(([one, candidates]) =>
-    [...candidates].filter((outlet) => holds(one, outlet)).map((outlet) => [one, outlet] as const),
+): Steps<[Listed, Registered][]> {
+  const fitting: [Listed, Registered][] = [];
+  const ofListed = new Map<Listed, number>();
+  const ofRegistered = new Map<Registered, number>();
+  yield* eachInSteps(edges, ([one, candidates]) => {
+    for (const outlet of candidates) {
+      if (!holds(one, outlet)) continue;
+      fitting.push([one, outlet]);
+      ofListed.set(one, (ofListed.get(one) ?? 0) + 1);
+      ofRegistered.set(outlet, (ofRegistered.get(outlet) ?? 0) + 1);
+    }
+  });
+  return yield* filterInSteps(
+    fitting,
+    ([one, outlet]) => ofListed.get(one) === 1 && ofRegistered.get(outlet) === 1,
   );
-  const byListed = groupBy(fitting, ([one]) => one);
-  const byRegistered = groupBy(fitting, ([, outlet]) => outlet);
-  return fitting
-    .filter(([one, outlet]) => byListed.get(one)!.length === 1 && byRegistered.get(outlet)!.length === 1)
-    .map(([one, outlet]) => [one, outlet]);
 }

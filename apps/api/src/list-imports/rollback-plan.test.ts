@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import { changesBetween } from './outlet-fields.js';
 import { planRollback, type RecordedChange } from './rollback-plan.js';
@@ -51,7 +52,7 @@ describe('rolling back', () => {
   it('puts every field back as it was', () => {
     fc.assert(
       fc.property(outlet, outlet, (before, after) => {
-        const { restored, conflicts } = planRollback([recorded('changed', before, after)], [after]);
+        const { restored, conflicts } = atOnce(planRollback([recorded('changed', before, after)], [after]));
         expect(conflicts).toEqual([]);
         expect(restored.map(inOrder)).toEqual([inOrder(before)]);
       }),
@@ -64,7 +65,7 @@ describe('rolling back', () => {
         const change = recorded('changed', before, after);
         const touched = new Set(change.fields.map(({ field }) => field));
         const since = changesBetween(after, present).filter(({ field }) => touched.has(field));
-        const { conflicts } = planRollback([change], [present]);
+        const { conflicts } = atOnce(planRollback([change], [present]));
         expect(conflicts).toEqual(since.length > 0 ? [present.name] : []);
       }),
     );
@@ -73,19 +74,19 @@ describe('rolling back', () => {
   it('leaves what others did to other fields', () => {
     const after = registered(1, { hours: '每天' });
     const present = { ...after, services: '安装' };
-    const { restored } = planRollback([recorded('changed', registered(1), after)], [present]);
+    const { restored } = atOnce(planRollback([recorded('changed', registered(1), after)], [present]));
     expect(restored).toEqual([{ ...present, hours: null }]);
   });
 
   it('closes an outlet that the batch created, and no authorization is left', () => {
-    const { restored } = planRollback([recorded('created', null, registered(1))], [registered(1)]);
+    const { restored } = atOnce(planRollback([recorded('created', null, registered(1))], [registered(1)]));
     expect(restored).toEqual([registered(1, { state: 'closed', authorizations: [] })]);
   });
 
   it('refuses to close a created outlet that another brand has joined', () => {
     const other = { ...registered(1).authorizations[0]!, brandId: OTHER_BRAND };
     const present = registered(1, { authorizations: [...registered(1).authorizations, other] });
-    expect(planRollback([recorded('created', null, registered(1))], [present]).conflicts).toEqual([
+    expect(atOnce(planRollback([recorded('created', null, registered(1))], [present])).conflicts).toEqual([
       present.name,
     ]);
   });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { eachInSteps, type Steps } from '../platform/steps.js';
 import type { RegisteredOutlet } from '../registry/registered-outlet.js';
 import type { ListImportChangeKind } from './list-import.entity.js';
 import { type FieldChange, fieldsOf, withFieldsBefore } from './outlet-fields.js';
@@ -17,16 +18,16 @@ export interface RollbackPlan {
 }
 
 /** Takes the changes back, field by field; what others did to other fields stays. */
-export function planRollback(changes: RecordedChange[], present: RegisteredOutlet[]): RollbackPlan {
+export function* planRollback(changes: RecordedChange[], present: RegisteredOutlet[]): Steps<RollbackPlan> {
   const byId = new Map(present.map((outlet) => [outlet.id, outlet]));
   const plan: RollbackPlan = { restored: [], conflicts: [] };
-  for (const change of changes) {
+  yield* eachInSteps(changes, (change) => {
     const outlet = byId.get(change.outletId);
     if (!outlet)
       throw new Error(`outlet ${change.outletId} of a batch is gone, and outlets are never deleted`);
     if (stillAsLeft(outlet, change)) plan.restored.push(restore(outlet, change));
     else plan.conflicts.push(outlet.name);
-  }
+  });
   return plan;
 }
 

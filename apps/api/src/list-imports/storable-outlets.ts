@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../platform/steps.js';
 import type { ListProblem, ResolvedList, ResolvedOutlet } from './resolved-list.js';
 
 /** What the registry's columns hold, in characters. */
@@ -9,14 +10,14 @@ const LICENCE_CODE = /^[0-9A-Z]{1,18}$/;
 const LABELS = { name: '名称', address: '地址', hours: '营业时间', services: '服务内容' } as const;
 
 /** The list with only those outlets that fit the registry; the others become faulty rows with a problem each. */
-export function keepStorable(list: ResolvedList): ResolvedList {
+export function* keepStorable(list: ResolvedList): Steps<ResolvedList> {
   const outlets: ResolvedOutlet[] = [];
   const faulty: { outlet: ResolvedOutlet; message: string }[] = [];
-  for (const outlet of list.outlets) {
+  yield* eachInSteps(list.outlets, (outlet) => {
     const message = whyUnstorable(outlet);
     if (message === null) outlets.push({ ...outlet, location: rounded(outlet.location) });
     else faulty.push({ outlet, message });
-  }
+  });
   const rows = faulty.flatMap(({ outlet, message }) =>
     outlet.rowNumbers.map((rowNumber) => ({ rowNumber, outlet, message })),
   );

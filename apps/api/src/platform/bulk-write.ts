@@ -3,11 +3,11 @@ import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity
 /** Rows in one statement: past this size a statement grows without getting faster. */
 const ROWS_A_STATEMENT = 1_000;
 
-/** Inserts many rows by few statements; `save()` is some thirty times slower. */
+/** Inserts many rows by few statements; `save()` is some thirty times slower. Rows that come one by one are made as they are needed. */
 export async function insertRows<Entity extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Entity>,
-  rows: QueryDeepPartialEntity<Entity>[],
+  rows: Iterable<QueryDeepPartialEntity<Entity>>,
 ): Promise<void> {
   for (const chunk of chunks(rows)) {
     await manager.createQueryBuilder().insert().into(entity).values(chunk).updateEntity(false).execute();
@@ -18,7 +18,7 @@ export async function insertRows<Entity extends ObjectLiteral>(
 export async function upsertRows<Entity extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Entity>,
-  rows: QueryDeepPartialEntity<Entity>[],
+  rows: Iterable<QueryDeepPartialEntity<Entity>>,
 ): Promise<void> {
   const { columns } = manager.connection.getMetadata(entity);
   const names = (primary: boolean) =>
@@ -35,8 +35,13 @@ export async function upsertRows<Entity extends ObjectLiteral>(
   }
 }
 
-function* chunks<Row>(rows: Row[]): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    yield rows.slice(start, start + ROWS_A_STATEMENT);
+function* chunks<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let chunk: Row[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < ROWS_A_STATEMENT) continue;
+    yield chunk;
+    chunk = [];
   }
+  if (chunk.length > 0) yield chunk;
 }

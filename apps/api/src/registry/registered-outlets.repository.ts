@@ -123,17 +123,29 @@ export class RegisteredOutletsRepository {
 
   /** Writes these outlets as they stand, new or known; what they no longer hold of phones and authorizations goes. */
   async save(outlets: RegisteredOutlet[]): Promise<void> {
-    await upsertRows(this.manager, OutletEntity, outlets.map(toOutletRow));
+    await upsertRows(
+      this.manager,
+      OutletEntity,
+      rowsOf(outlets, (outlet) => [toOutletRow(outlet)]),
+    );
     const ids = outlets.map((outlet) => outlet.id);
     for (const chunk of chunks(ids)) {
       await this.manager.delete(OutletPhoneBrandEntity, { outletId: In(chunk) });
       await this.manager.delete(OutletPhoneEntity, { outletId: In(chunk) });
       await this.manager.delete(OutletAuthorizationEntity, { outletId: In(chunk) });
     }
-    await insertRows(this.manager, OutletPhoneEntity, outlets.flatMap(toPhoneRows));
-    await insertRows(this.manager, OutletPhoneBrandEntity, outlets.flatMap(toPhoneBrandRows));
-    await insertRows(this.manager, OutletAuthorizationEntity, outlets.flatMap(toAuthorizationRows));
+    await insertRows(this.manager, OutletPhoneEntity, rowsOf(outlets, toPhoneRows));
+    await insertRows(this.manager, OutletPhoneBrandEntity, rowsOf(outlets, toPhoneBrandRows));
+    await insertRows(this.manager, OutletAuthorizationEntity, rowsOf(outlets, toAuthorizationRows));
   }
+}
+
+/** Made as they are written: those of a whole list at once would stop the thread. */
+function* rowsOf<Row>(
+  outlets: readonly RegisteredOutlet[],
+  toRows: (outlet: RegisteredOutlet) => Row[],
+): Generator<Row> {
+  for (const outlet of outlets) yield* toRows(outlet);
 }
 
 function* chunks(ids: string[], size = CHUNK): Generator<string[]> {

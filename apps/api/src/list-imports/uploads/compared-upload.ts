@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ListChangeKind } from '@jiweibao/shared';
+import { eachInSteps, mapInSteps, type Steps, sortInSteps } from '../../platform/steps.js';
 import type { OutletChange } from '../list-diff.js';
 import type { ListImportPlan } from '../list-import.js';
 import { losing } from '../list-import.js';
@@ -12,48 +13,51 @@ import type {
 } from './list-upload-diff.entity.js';
 
 /** Names what a plan would do: everything but the ids that new outlets will get. */
-export function digestOf(plan: ListImportPlan): string {
+export function* digestOf(plan: ListImportPlan): Steps<string> {
   const hash = createHash('sha256');
-  const tell = (kind: string, changes: readonly OutletChange[]) => {
-    for (const { after, fields, rowNumbers } of changes) {
+  const tell = (kind: string, changes: readonly OutletChange[]) =>
+    eachInSteps(changes, ({ after, fields, rowNumbers }) => {
       hash.update(JSON.stringify([kind, kind === 'added' ? rowNumbers : after.id, fields]));
-    }
-  };
-  tell('added', plan.added);
-  tell('changed', sortedById(plan.changed));
-  tell('missing', sortedById(plan.missing));
+    });
+  yield* tell('added', plan.added);
+  yield* tell('changed', yield* sortInSteps(plan.changed, byId));
+  yield* tell('missing', yield* sortInSteps(plan.missing, byId));
   return hash.digest('hex');
 }
 
-function sortedById(changes: readonly OutletChange[]): OutletChange[] {
-  return [...changes].sort((one, other) => (one.after.id < other.after.id ? -1 : 1));
-}
+const byId = (one: OutletChange, other: OutletChange) => (one.after.id < other.after.id ? -1 : 1);
 
 /** The rows by which people page through a plan: what the list says in its order, then what it does not say, by place. */
-export function changeRows(uploadId: string, plan: ListImportPlan): ListUploadChangeEntity[] {
+export function* changeRows(uploadId: string, plan: ListImportPlan): Steps<ListUploadChangeEntity[]> {
   const byRow = (one: OutletChange, other: OutletChange) =>
     (one.rowNumbers[0] ?? 0) - (other.rowNumbers[0] ?? 0);
   const byPlace = (one: OutletChange, other: OutletChange) =>
-    `${one.after.divisionCode} ${one.after.id}` < `${other.after.divisionCode} ${other.after.id}` ? -1 : 1;
+    one.after.divisionCode === other.after.divisionCode
+      ? byId(one, other)
+      : one.after.divisionCode < other.after.divisionCode
+        ? -1
+        : 1;
   // What loses something comes first among the changed: it is what a person has to decide about.
   const lossesFirst = (one: OutletChange, other: OutletChange) =>
     Number(other.loses) - Number(one.loses) || byRow(one, other);
   return [
-    ...rowsOf(uploadId, 'added', [...plan.added].sort(byRow)),
-    ...rowsOf(uploadId, 'changed', [...plan.changed, ...plan.spared].sort(lossesFirst)),
-    ...rowsOf(uploadId, 'missing', [...plan.missing, ...plan.kept].sort(byPlace)),
+    ...(yield* rowsOf(uploadId, 'added', plan.added, byRow)),
+    ...(yield* rowsOf(uploadId, 'changed', [...plan.changed, ...plan.spared], lossesFirst)),
+    ...(yield* rowsOf(uploadId, 'missing', [...plan.missing, ...plan.kept], byPlace)),
   ];
 }
 
-function rowsOf(
+function* rowsOf(
   uploadId: string,
   kind: ListChangeKind,
   changes: readonly OutletChange[],
-): ListUploadChangeEntity[] {
-  return changes.map(({ after, rowNumbers, fields, loses }, position) => ({
+  order: (one: OutletChange, other: OutletChange) => number,
+): Steps<ListUploadChangeEntity[]> {
+  let position = 0;
+  return yield* mapInSteps(yield* sortInSteps(changes, order), ({ after, rowNumbers, fields, loses }) => ({
     uploadId,
     kind,
-    position,
+    position: position++,
     outletId: after.id,
     outletName: after.name,
     divisionCode: after.divisionCode,
@@ -63,13 +67,14 @@ function rowsOf(
   }));
 }
 
-export function conflictRows(
+export function* conflictRows(
   uploadId: string,
   conflicts: readonly ListConflict[],
-): ListUploadConflictEntity[] {
-  return conflicts.map(({ rowNumber, kind, detail }, position) => ({
+): Steps<ListUploadConflictEntity[]> {
+  let position = 0;
+  return yield* mapInSteps(conflicts, ({ rowNumber, kind, detail }) => ({
     uploadId,
-    position,
+    position: position++,
     listRow: rowNumber,
     kind,
     detail: JSON.stringify(detail),

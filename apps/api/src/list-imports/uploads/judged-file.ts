@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { inSlices } from '../../platform/steps.js';
 import type { StoredFile, StoredFiles } from '../../platform/storage/stored-files.js';
 import type { ResolvedList } from '../resolved-list.js';
+import { type PackedLines, unpackList } from './packed-list.js';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -13,8 +15,8 @@ export class JudgedFile {
   constructor(private readonly files: StoredFiles) {}
 
   /** Kept, and to be attached in the transaction that names it. */
-  async keep(uploadId: string, list: ResolvedList): Promise<StoredFile> {
-    const bytes = await pack(Buffer.from(JSON.stringify(list)));
+  async keep(uploadId: string, list: PackedLines): Promise<StoredFile> {
+    const bytes = await pack(list);
     return this.files.keep(
       { bundleKey: bundleOf(uploadId), sent: bytes, bytes, mediaType: 'application/gzip' },
       MOST_WAITING,
@@ -23,7 +25,7 @@ export class JudgedFile {
 
   async read(fileId: string): Promise<ResolvedList> {
     // Our own file, written above and sealed by the store.
-    return JSON.parse((await unpack(await this.files.read(fileId))).toString('utf8')) as ResolvedList;
+    return inSlices(unpackList(await unpack(await this.files.read(fileId))));
   }
 }
 

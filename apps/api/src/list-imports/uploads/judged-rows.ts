@@ -1,5 +1,5 @@
 import type { ListRowOutcome } from '@jiweibao/shared';
-import { groupBy } from '../../platform/group-by.js';
+import { eachInSteps, filterInSteps, type Steps } from '../../platform/steps.js';
 import type { ListProblem, ResolvedList } from '../resolved-list.js';
 import { rowOf } from '../sheet-cell.js';
 import type { FaultCount, RowFault, UploadRowCounts } from './list-upload.js';
@@ -23,48 +23,54 @@ export interface JudgedRows {
  * Gives each row what became of it. Rows of the table that the judgement does not know were left out, or emptied.
  * @param problems of reading and of comparing
  */
-export function judgedRows(
+export function* judgedRows(
   rowNumbers: readonly number[],
   list: ResolvedList,
   problems: readonly ListProblem[],
-): JudgedRows {
-  const outcomes = outcomesOf(list, problems);
+): Steps<JudgedRows> {
+  const outcomes = yield* outcomesOf(list, problems);
   const inTable = new Set(rowNumbers);
-  const byRow = groupBy(problems, ({ cell }) => rowOf(cell));
-  const judgements = new Map(
-    rowNumbers.map((row) => {
-      const outcome = outcomes.get(row) ?? 'leftOut';
-      return [row, { outcome, faults: outcome === 'leftOut' ? [] : (byRow.get(row) ?? []).map(toRowFault) }];
-    }),
-  );
+  const byRow = new Map<number, RowFault[]>();
+  yield* eachInSteps(problems, (problem) => {
+    const row = rowOf(problem.cell);
+    const faults = byRow.get(row);
+    if (faults) faults.push(toRowFault(problem));
+    else byRow.set(row, [toRowFault(problem)]);
+  });
+  const judgements = new Map<number, RowJudgement>();
+  yield* eachInSteps(rowNumbers, (row) => {
+    const outcome = outcomes.get(row) ?? 'leftOut';
+    judgements.set(row, { outcome, faults: outcome === 'leftOut' ? [] : (byRow.get(row) ?? []) });
+  });
   return {
     judgements,
     counts: countsOf([...judgements.values()]),
-    faultCounts: faultCountsOf([...judgements.values()]),
-    notices: problems.filter(({ cell }) => !inTable.has(rowOf(cell))),
+    faultCounts: yield* faultCountsOf(judgements.values()),
+    notices: yield* filterInSteps(problems, ({ cell }) => !inTable.has(rowOf(cell))),
   };
 }
 
-function outcomesOf(list: ResolvedList, problems: readonly ListProblem[]): Map<number, ListRowOutcome> {
+function* outcomesOf(
+  list: ResolvedList,
+  problems: readonly ListProblem[],
+): Steps<Map<number, ListRowOutcome>> {
   const outcomes = new Map<number, ListRowOutcome>();
   const set = (rows: readonly number[], outcome: ListRowOutcome) => {
     for (const row of rows) outcomes.set(row, outcome);
   };
-  set(
-    list.problems.filter(({ code }) => code === 'row-duplicate').map(({ cell }) => rowOf(cell)),
-    'duplicate',
-  );
+  yield* eachInSteps(list.problems, ({ code, cell }) => {
+    if (code === 'row-duplicate') set([rowOf(cell)], 'duplicate');
+  });
   set(list.otherProvinceRows, 'otherProvince');
-  for (const { rowNumbers } of list.outlets) set(rowNumbers, 'accepted');
+  yield* eachInSteps(list.outlets, ({ rowNumbers }) => set(rowNumbers, 'accepted'));
   set(
     list.faultyRows.map(({ rowNumber }) => rowNumber),
     'error',
   );
   // What cannot be stored or matched is found out later, and keeps its row out as well.
-  set(
-    problems.flatMap(({ cell, severity }) => (severity === 'error' ? [rowOf(cell)] : [])),
-    'error',
-  );
+  yield* eachInSteps(problems, ({ cell, severity }) => {
+    if (severity === 'error') set([rowOf(cell)], 'error');
+  });
   return outcomes;
 }
 
@@ -99,16 +105,16 @@ function countsOf(judgements: readonly RowJudgement[]): UploadRowCounts {
   };
 }
 
-function faultCountsOf(judgements: readonly RowJudgement[]): FaultCount[] {
+function* faultCountsOf(judgements: Iterable<RowJudgement>): Steps<FaultCount[]> {
   const counts = new Map<string, FaultCount>();
-  for (const { faults } of judgements) {
+  yield* eachInSteps(judgements, ({ faults }) => {
     const seen = new Map(faults.map((fault) => [`${fault.severity} ${fault.code}`, fault]));
     for (const [key, { code, severity }] of seen) {
       const count = counts.get(key) ?? { code, severity, rows: 0 };
       count.rows += 1;
       counts.set(key, count);
     }
-  }
+  });
   // Errors first, because they hold the list up.
   return [...counts.values()].sort((one, other) =>
     one.severity === other.severity ? other.rows - one.rows : one.severity === 'error' ? -1 : 1,

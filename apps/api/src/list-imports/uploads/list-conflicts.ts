@@ -1,5 +1,6 @@
 import { foldText, type ListConflictKind } from '@jiweibao/shared';
 import { groupBy } from '../../platform/group-by.js';
+import { eachInSteps, type Steps, sortInSteps } from '../../platform/steps.js';
 import type { RegisteredOutlet } from '../../registry/registered-outlet.js';
 import type { BrandRecord } from '../../registry/registry-record.js';
 import type { ResolvedOutlet } from '../resolved-list.js';
@@ -43,18 +44,17 @@ export interface ConflictInput {
 const OTHERS_NAMED = 3;
 
 /** Pure; in the order of the rows. */
-export function findConflicts(input: ConflictInput): ListConflict[] {
-  const others = new Map(
-    input.registered
-      .map((outlet) => ({ outlet, brandIds: foreignBrands(outlet, input.ownBrandIds) }))
-      .filter(({ outlet, brandIds }) => outlet.state === 'open' && brandIds.length > 0)
-      .map((each) => [each.outlet.id, each]),
-  );
-  const byNumber = groupBy(
-    [...others.values()].flatMap((other) => other.outlet.phones.map(({ number }) => ({ number, other }))),
-    ({ number }) => number,
-  );
-  const byAddress = groupBy([...others.values()], ({ outlet }) => placeOf(outlet));
+export function* findConflicts(input: ConflictInput): Steps<ListConflict[]> {
+  const others = new Map<string, Other>();
+  const byNumber = new Map<string, Other[]>();
+  const byAddress = new Map<string, Other[]>();
+  yield* eachInSteps(input.registered, (outlet) => {
+    const other = { outlet, brandIds: foreignBrands(outlet, input.ownBrandIds) };
+    if (outlet.state !== 'open' || other.brandIds.length === 0) return;
+    others.set(outlet.id, other);
+    for (const { number } of outlet.phones) addTo(byNumber, number, other);
+    addTo(byAddress, placeOf(outlet), other);
+  });
   const servicePhones = groupBy(
     input.brands
       .filter(({ id }) => !input.ownBrandIds.has(id))
@@ -62,7 +62,7 @@ export function findConflicts(input: ConflictInput): ListConflict[] {
     ({ number }) => number,
   );
   const conflicts: ListConflict[] = [];
-  for (const listed of input.outlets) {
+  yield* eachInSteps(input.outlets, (listed) => {
     const rowNumber = listed.rowNumbers[0]!;
     const ownId = input.outletIdOfRow.get(rowNumber) ?? null;
     const tell = (kind: ListConflictKind, shared: string | null, found: Other[], brandIds?: string[]) => {
@@ -70,16 +70,21 @@ export function findConflicts(input: ConflictInput): ListConflict[] {
       conflicts.push({ rowNumber, kind, detail: detailOf(listed.name, shared, found, brandIds) });
     };
     for (const number of new Set(listed.phones.map((phone) => phone.number))) {
-      const found = (byNumber.get(number) ?? []).map(({ other }) => other);
-      tell('phoneElsewhere', number, elsewhere(found, ownId));
+      tell('phoneElsewhere', number, elsewhere(byNumber.get(number) ?? [], ownId));
       const brands = servicePhones.get(number);
       if (brands) tell('servicePhone', number, [], [...new Set(brands.map(({ brandId }) => brandId))]);
     }
     tell('addressElsewhere', listed.address, elsewhere(byAddress.get(placeOf(listed)) ?? [], ownId));
     const same = ownId === null ? undefined : others.get(ownId);
     if (same) tell('sharedOutlet', foreignNumber(listed, same, input.ownBrandIds), [same]);
-  }
-  return conflicts.sort((one, other) => one.rowNumber - other.rowNumber);
+  });
+  return yield* sortInSteps(conflicts, (one, other) => one.rowNumber - other.rowNumber);
+}
+
+function addTo(groups: Map<string, Other[]>, key: string, other: Other): void {
+  const group = groups.get(key);
+  if (group) group.push(other);
+  else groups.set(key, [other]);
 }
 
 interface Other {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../../platform/steps.js';
 import { type ListedOutlet, listedOutlets, listLayouts, writeList } from '../testing/list-arbitrary.js';
 import { listContext } from '../testing/list-context.js';
 import { workbookOf } from '../testing/workbook.js';
@@ -31,7 +32,7 @@ const fix: fc.Arbitrary<RowFix> = fc.record({
 
 function judged(upload: Awaited<ReturnType<typeof read>>) {
   const numbers = upload.rows.map(({ rowNumber }) => rowNumber);
-  return judgedRows(numbers, upload.list!, upload.list!.problems);
+  return atOnce(judgedRows(numbers, upload.list!, upload.list!.problems));
 }
 
 describe('an uploaded list', () => {

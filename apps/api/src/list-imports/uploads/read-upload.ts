@@ -15,6 +15,7 @@ import {
   type RememberedFields,
   withFields,
 } from './column-mapping.js';
+import type { PackedLines } from './packed-list.js';
 import { applyFixes, type RowFixes } from './row-fixes.js';
 import { layoutOf, type UploadLayout } from './upload-layout.js';
 
@@ -45,10 +46,19 @@ export interface ReadUpload {
   list: ResolvedList | null;
 }
 
+/** The same as a thread hands it over: what is long as bytes. */
+export interface PackedUpload extends Pick<ReadUpload, 'layout' | 'mapping'> {
+  /** `UploadedRow` a line. */
+  rows: PackedLines;
+  rowCount: number;
+  /** As `packList` has it. */
+  list: PackedLines | null;
+}
+
 /** What the worker sends back. */
 export type ReadUploadAnswer =
   | { kind: 'progress'; stage: 'reading' | 'judging'; done: number; total: number }
-  | { kind: 'read'; upload: ReadUpload }
+  | { kind: 'read'; upload: PackedUpload }
   | { kind: 'refused'; code: ListRefusalCode; message: string };
 
 type Tell = (stage: 'reading' | 'judging', done: number, total: number) => void;

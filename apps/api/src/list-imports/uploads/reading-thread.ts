@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ListRefusal } from '../list-refusal.js';
 import { READING_LIMITS, type ReadingLimits, tooCostly } from '../read-list-in-worker.js';
-import type { ReadUpload, ReadUploadAnswer, ReadUploadTask } from './read-upload.js';
+import type { PackedUpload, ReadUploadAnswer, ReadUploadTask } from './read-upload.js';
 
 type Tell = (stage: 'reading' | 'judging', done: number, total: number) => void;
 
@@ -22,7 +22,7 @@ export class ReadingThread {
    * Not to be called again before it has answered.
    * @throws ListRefusal also when the reading passes its limits
    */
-  async read(task: ReadUploadTask, tell: Tell): Promise<ReadUpload> {
+  async read(task: ReadUploadTask, tell: Tell): Promise<PackedUpload> {
     if (this.idle !== null) clearTimeout(this.idle);
     this.worker ??= this.start();
     const { worker } = this;
@@ -58,7 +58,7 @@ export class ReadingThread {
 }
 
 interface Answered {
-  upload: ReadUpload | null;
+  upload: PackedUpload | null;
   refusal: ListRefusal | null;
 }
 

@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { eachInSteps, inSlices, type Steps } from '../../platform/steps.js';
+import type { RegisteredOutlet } from '../../registry/registered-outlet.js';
 import type { RegisteredOutlets } from '../../registry/registered-outlets.js';
 import type { RegistryFeed } from '../../registry/registry-feed.js';
 import type { ImportOptions } from '../list-import.js';
@@ -45,23 +47,23 @@ export class UploadComparison {
     const choices = await new UploadDiffRepository(this.dataSource().manager).listChoices(upload.id);
     const { plan, registered } = await this.imports.compare(list, await this.options(upload.id, choices));
     const { own, foreign } = await this.brands.of(upload.generalAgentId);
-    const numbers = [...new Set(list.outlets.flatMap(({ phones }) => phones.map(({ number }) => number)))];
-    const known = new Map(
-      [...registered, ...(await this.outlets.listByNumbers(numbers))].map((outlet) => [outlet.id, outlet]),
+    const elsewhere = await this.outlets.listByNumbers(await inSlices(numbersOf(list)));
+    const known = await inSlices(together(registered, elsewhere));
+    const conflicts = await inSlices(
+      findConflicts({
+        outlets: list.outlets,
+        outletIdOfRow: plan.outletIdOfRow,
+        registered: known,
+        brands: [...own, ...foreign],
+        ownBrandIds: new Set(own.map(({ id }) => id)),
+      }),
     );
-    const conflicts = findConflicts({
-      outlets: list.outlets,
-      outletIdOfRow: plan.outletIdOfRow,
-      registered: [...known.values()],
-      brands: [...own, ...foreign],
-      ownBrandIds: new Set(own.map(({ id }) => id)),
-    });
     return {
       problems: plan.problems,
-      changes: changeRows(upload.id, plan),
-      conflicts: conflictRows(upload.id, conflicts),
+      changes: await inSlices(changeRows(upload.id, plan)),
+      conflicts: await inSlices(conflictRows(upload.id, conflicts)),
       counts: diffCounts(plan, conflicts, choices),
-      digest: digestOf(plan),
+      digest: await inSlices(digestOf(plan)),
       revision,
     };
   }
@@ -91,4 +93,19 @@ export class UploadComparison {
       },
     };
   }
+}
+
+function* numbersOf({ outlets }: ResolvedList): Steps<string[]> {
+  const numbers = new Set<string>();
+  yield* eachInSteps(outlets, ({ phones }) => {
+    for (const { number } of phones) numbers.add(number);
+  });
+  return [...numbers];
+}
+
+/** Each once. */
+function* together(...groups: readonly RegisteredOutlet[][]): Steps<RegisteredOutlet[]> {
+  const known = new Map<string, RegisteredOutlet>();
+  for (const group of groups) yield* eachInSteps(group, (outlet) => known.set(outlet.id, outlet));
+  return [...known.values()];
 }

@@ -76,7 +76,12 @@ export class UploadDiffRepository {
   /** Of outlets that a choice can be made for: not named, or losing something. */
   async listOutletIds(uploadId: string, about: ListUploadChoiceEntity['about']): Promise<string[]> {
     const where = about === 'missing' ? ({ uploadId, kind: 'missing' } as const) : { uploadId, loses: true };
-    const rows = await this.manager.find(ListUploadChangeEntity, { where, select: { outletId: true } });
+    // Plain rows: entities of fifty thousand at once would stop the thread.
+    const rows: { outletId: string }[] = await this.manager
+      .createQueryBuilder(ListUploadChangeEntity, 'entry')
+      .select('entry.outletId', 'outletId')
+      .where(where)
+      .getRawMany();
     return rows.map(({ outletId }) => outletId);
   }
 
@@ -94,7 +99,10 @@ export class UploadDiffRepository {
   }
 
   listChoices(uploadId: string): Promise<ListUploadChoiceEntity[]> {
-    return this.manager.findBy(ListUploadChoiceEntity, { uploadId });
+    return this.manager.query(
+      'SELECT upload_id AS uploadId, outlet_id AS outletId, about, choice FROM list_upload_choice WHERE upload_id = ?',
+      [uploadId],
+    );
   }
 
   async choose(choices: ListUploadChoiceEntity[]): Promise<void> {

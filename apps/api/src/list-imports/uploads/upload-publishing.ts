@@ -2,6 +2,7 @@ import type { ListUploadState } from '@jiweibao/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
 import { Problem } from '../../platform/problem.js';
+import { inSlices } from '../../platform/steps.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
 import type { ListImportPlan } from '../list-import.js';
 import type { ListImportService } from '../list-import.service.js';
@@ -55,8 +56,8 @@ export class UploadPublishing {
         async (manager, { batch, plan }) => {
           const { upload: locked, to } = await alongside.check(manager);
           await this.requireOwnBrands(manager, locked, plan);
-          if (digestOf(plan) !== locked.diffDigest || locked.edition !== upload.edition)
-            throw registryMoved();
+          const digest = await inSlices(digestOf(plan));
+          if (digest !== locked.diffDigest || locked.edition !== upload.edition) throw registryMoved();
           const { missingUndecided, losingUndecided } = diffCounts(plan, [], choices);
           if (missingUndecided + losingUndecided > 0) throw choicesMissing();
           const changes = { state: to, listImportId: batch, changedAt: this.clock.now() };

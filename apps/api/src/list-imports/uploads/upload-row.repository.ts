@@ -57,15 +57,16 @@ export class UploadRowRepository {
 
   /** Everything that people changed, of rows that have it. */
   async listFixes(uploadId: string): Promise<RowFixes> {
-    const rows = await this.manager
-      .createQueryBuilder(ListUploadRowEntity, 'entry')
-      .select(['entry.uploadId', 'entry.rowNumber', 'entry.fixes', 'entry.leftOut'])
-      .where('entry.uploadId = :uploadId AND (entry.fixes IS NOT NULL OR entry.leftOut = TRUE)', { uploadId })
-      .getMany();
+    // Plain rows: entities of fifty thousand at once would stop the thread.
+    const rows: { list_row: number; fixes: string | null; left_out: number }[] = await this.manager.query(
+      `SELECT list_row, fixes, left_out FROM list_upload_row
+       WHERE upload_id = ? AND (fixes IS NOT NULL OR left_out = TRUE)`,
+      [uploadId],
+    );
     return new Map(
-      rows.map(({ rowNumber, fixes, leftOut }) => [
-        rowNumber,
-        { cells: fixes === null ? {} : JSON.parse(fixes), leftOut },
+      rows.map(({ list_row, fixes, left_out }) => [
+        list_row,
+        { cells: fixes === null ? {} : JSON.parse(fixes), leftOut: left_out === 1 },
       ]),
     );
   }
@@ -163,11 +164,11 @@ export class UploadRowRepository {
   }
 
   async listNumbersBy(uploadId: string, filter: RowFilter): Promise<number[]> {
-    const rows = await this.filtered(uploadId, filter)
-      .select(['entry.uploadId', 'entry.rowNumber'])
+    const rows: { list_row: number }[] = await this.filtered(uploadId, filter)
+      .select('entry.rowNumber', 'list_row')
       .orderBy('entry.rowNumber')
-      .getMany();
-    return rows.map(({ rowNumber }) => rowNumber);
+      .getRawMany();
+    return rows.map(({ list_row }) => list_row);
   }
 
   /** Nothing that anybody changed, said or decided is left of them. */

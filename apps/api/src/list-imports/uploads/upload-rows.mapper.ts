@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { JudgedRows, RowJudgement } from './judged-rows.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import type { ListUploadRowEntity } from './list-upload-row.entity.js';
-import type { ReadUpload, UploadedRow } from './read-upload.js';
+import type { PackedUpload, UploadedRow } from './read-upload.js';
 import type { JudgedColumns } from './upload-row.repository.js';
 
 const LONGEST_CODES = 1000;
 
 /** Which file, sheet and header rows are of: as long as these stand, what people changed in them stays. */
-export function rowsKeyOf({ fileId }: ListUploadEntity, { mapping }: ReadUpload): string {
+export function rowsKeyOf({ fileId }: ListUploadEntity, { mapping }: Pick<PackedUpload, 'mapping'>): string {
   const place = mapping && [mapping.sheetName, mapping.headerFirstRow, mapping.headerLastRow];
   return createHash('sha256')
     .update(JSON.stringify([fileId, place]))

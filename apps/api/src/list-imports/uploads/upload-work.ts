@@ -2,6 +2,7 @@ import { Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
 import { newPublicId } from '../../platform/public-id.js';
+import { inSlices } from '../../platform/steps.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
 import { ListRefusal } from '../list-refusal.js';
 import type { ResolvedList } from '../resolved-list.js';
@@ -11,7 +12,8 @@ import { listOptions } from './list-options.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import { ListUploadRepository } from './list-upload.repository.js';
 import type { ListableBrands } from './listable-brands.js';
-import type { ReadUpload } from './read-upload.js';
+import { unpackLines, unpackList } from './packed-list.js';
+import type { PackedUpload, UploadedRow } from './read-upload.js';
 import { ReadingThread } from './reading-thread.js';
 import type { ComparedUpload, UploadComparison } from './upload-comparison.js';
 import { UploadDiffRepository } from './upload-diff.repository.js';
@@ -25,12 +27,13 @@ const RENEWED_EVERY_MILLISECONDS = 15_000;
 /** What ends the process each time it is tried is not tried for ever. */
 const MOST_ATTEMPTS = 3;
 const DUE_AT_ONCE = 10;
-const ROWS_A_CHUNK = 2_000;
+/** What is made of them and written between two looks at who else waits. */
+const ROWS_A_CHUNK = 500;
 
 /** What one round of work found out. */
 interface Judged {
   list: ResolvedList | null;
-  read: ReadUpload | null;
+  read: PackedUpload | null;
 }
 
 /**
@@ -143,20 +146,20 @@ export class UploadWork implements OnModuleDestroy {
         void this.tell(lease, upload, { stage, done, total }).catch(() => undefined);
       },
     );
-    return { list: read.list, read };
+    return { list: read.list === null ? null : await inSlices(unpackList(read.list)), read };
   }
 
   /** The rows as the file has them, unless they are there already. @returns false when something changed meanwhile */
-  private async putRows(lease: WorkLease, upload: ListUploadEntity, read: ReadUpload): Promise<boolean> {
+  private async putRows(lease: WorkLease, upload: ListUploadEntity, read: PackedUpload): Promise<boolean> {
     const key = rowsKeyOf(upload, read);
     if (upload.rowsKey === key) return true;
     const { manager } = this.dataSource();
     const rows = new UploadRowRepository(manager);
     await rows.deleteAll(upload.id);
-    for (let start = 0; start < read.rows.length; start += ROWS_A_CHUNK) {
-      if (!(await this.tell(lease, upload, { stage: 'judging', done: start, total: read.rows.length })))
-        return false;
-      await rows.insert(read.rows.slice(start, start + ROWS_A_CHUNK).map((row) => newRow(upload.id, row)));
+    const lines = unpackLines(read.rows) as Generator<UploadedRow>;
+    for (let done = 0; done < read.rowCount; done += ROWS_A_CHUNK) {
+      if (!(await this.tell(lease, upload, { stage: 'judging', done, total: read.rowCount }))) return false;
+      await rows.insert(firstOf(lines, ROWS_A_CHUNK).map((row) => newRow(upload.id, row)));
     }
     return true;
   }
@@ -168,7 +171,8 @@ export class UploadWork implements OnModuleDestroy {
     { list, read }: Judged,
     compared: ComparedUpload | null,
   ): Promise<boolean> {
-    const file = list !== null && read !== null ? await this.judgedFile.keep(upload.id, list) : null;
+    const packed = read?.list ?? null;
+    const file = packed === null ? null : await this.judgedFile.keep(upload.id, packed);
     const done = await this.dataSource().transaction(async (manager) => {
       if (!(await new UploadWorkRepository(manager).hold(lease, upload.edition))) return false;
       const rows = new UploadRowRepository(manager);
@@ -196,7 +200,7 @@ export class UploadWork implements OnModuleDestroy {
         Object.assign(changes, NOT_COMPARED);
       } else {
         const numbers = await rows.listNumbers(upload.id);
-        const judged = judgedRows(numbers, list, compared.problems);
+        const judged = await inSlices(judgedRows(numbers, list, compared.problems));
         for await (const known of rows.walkJudged(upload.id)) {
           await rows.updateJudged(upload.id, judgedColumns(known, judged));
         }
@@ -255,6 +259,15 @@ export class UploadWork implements OnModuleDestroy {
       ? work.renew(lease, LEASE_MILLISECONDS)
       : work.tell(lease, edition, progress, LEASE_MILLISECONDS);
   }
+}
+
+function firstOf<Member>(members: Iterator<Member>, count: number): Member[] {
+  const first: Member[] = [];
+  for (let next = members.next(); !next.done; next = members.next()) {
+    first.push(next.value);
+    if (first.length === count) break;
+  }
+  return first;
 }
 
 const NOT_COMPARED: Partial<ListUploadEntity> = {
