@@ -212,6 +212,25 @@ describe('places', () => {
     expect([gcj02, bd09, wgs84].flatMap(problemsOf)).toEqual([]);
   });
 
+  it.each([
+    ['长安曲', 'warning', '石家庄市长安区'],
+    ['正定市', 'warning', '石家庄市正定县'],
+    ['长按区', 'error', '石家庄市长安区'],
+    ['藁成区', 'error', '石家庄市藁城区'],
+  ])(
+    'with the county written %j are at least a warning that says what is likely meant',
+    async (written, severity, meant) => {
+      const list = await readRows([
+        ['网点名称', '市', '县区', '地址', '品牌', '品类'],
+        ['演示家电维修部', '石家庄市', written, '演示路1号', '演示云', '空调'],
+      ]);
+      const [problem, ...others] = list.problems;
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ cell: 'C2', severity });
+      expect(problem!.suggestions![0]).toBe(meant);
+    },
+  );
+
   it('far from the others of their county are left out, naming the distance', async () => {
     const near = Array.from({ length: 5 }, (_, at) => [
       `演示${at}店`,

@@ -62,7 +62,8 @@ export function resolveRow(
       countySuggestions(row, county.candidates, context.gazetteer.divisions),
     );
   } else if (county.assumption !== null) {
-    problems.warn(countyCell(row), 'county-assumed', sentence(county.assumption));
+    const meant = county.misspelt ? [context.gazetteer.divisions.fullName(county.divisionCode)] : [];
+    problems.warn(countyCell(row), 'county-assumed', sentence(county.assumption), meant);
   }
   const validity = resolveValidity(row, problems);
   const contractNumber = optionalText(row, 'contractNumber', problems);
@@ -105,8 +106,17 @@ function countyField(row: ListRow) {
 
 /** What that cell may say instead: the place, and after it the address where that is what stands there. */
 function countySuggestions(row: ListRow, candidates: readonly Division[], divisions: Divisions): string[] {
-  const address = countyField(row) === 'address' ? row.text('address') : '';
-  return candidates.slice(0, MOST_COUNTIES).map(({ code }) => `${divisions.fullName(code)}${address}`);
+  const field = countyField(row);
+  const address = field === 'address' ? row.text('address') : '';
+  const likest = field === 'county' ? byLikeness(candidates, row.text('county')) : candidates;
+  return likest.slice(0, MOST_COUNTIES).map(({ code }) => `${divisions.fullName(code)}${address}`);
+}
+
+/** Those first whose names are most like what was written: 长按区 is more likely 长安区 than 桥西区. */
+function byLikeness(candidates: readonly Division[], text: string): readonly Division[] {
+  const characters = new Set(text);
+  const alike = ({ name }: Division) => [...name].filter((character) => characters.has(character)).length;
+  return [...candidates].sort((one, other) => alike(other) - alike(one));
 }
 
 function sentence(text: string): string {

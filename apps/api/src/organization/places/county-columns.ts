@@ -14,7 +14,13 @@ export interface ColumnReading {
   words: string;
   /** Columns that say something which is no known place. */
   unread: readonly string[];
+  /** The county column where it begins with a short name and goes on with what belongs to no name: 长安曲 for 长安区. */
+  misspelt: string | null;
 }
+
+/** What may follow a short name without making it another: 固安(县城), 正定城区, 长安/新华, 栾城开发区, 元氏槐阳镇. */
+const WELL_FOLLOWED =
+  /^(?:$|\P{L}|县城|城区|市区|城关)|(?:开发区|新区|园区|工业园|街道|办事处|镇|乡|村|路|街|号)$/u;
 
 /** Reads the columns from the widest to the narrowest; any of them may hold what belongs in another. */
 export function readColumns(row: PlaceColumns, gazetteer: Gazetteer): ColumnReading {
@@ -32,12 +38,24 @@ export function readColumns(row: PlaceColumns, gazetteer: Gazetteer): ColumnRead
     path = next;
     within = next.codes;
   }
-  if (row.county === '') return { codes: within, path, clash: null, words, unread };
+  const misspelt = null;
+  if (row.county === '') return { codes: within, path, clash: null, words, unread, misspelt };
   const county = readPath(row.county, gazetteer, { within });
-  if (county.mentions.length > 0) return { codes: county.codes, path: county, clash: null, words, unread };
+  if (county.mentions.length > 0) {
+    const last = county.mentions.at(-1)!;
+    const odd = last.county && !last.full && !WELL_FOLLOWED.test(row.county.slice(county.end));
+    return {
+      codes: county.codes,
+      path: county,
+      clash: null,
+      words,
+      unread,
+      misspelt: odd ? row.county : null,
+    };
+  }
   const zone = zoneEvidence(row.county, 0, within, gazetteer);
-  if (zone) return { codes: zone.codes, path, clash: null, words, unread };
+  if (zone) return { codes: zone.codes, path, clash: null, words, unread, misspelt };
   const elsewhere = readPath(row.county, gazetteer, { within: home });
   const clash = elsewhere.mentions.at(-1)?.county ? elsewhere : null;
-  return { codes: within, path, clash, words, unread: clash ? unread : [...unread, row.county] };
+  return { codes: within, path, clash, words, unread: clash ? unread : [...unread, row.county], misspelt };
 }

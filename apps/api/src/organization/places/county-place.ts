@@ -7,6 +7,7 @@ import {
   columnAgainstAddress,
   contradiction,
   nameOf,
+  notQuite,
   severalCounties,
   shortReading,
   unread,
@@ -22,6 +23,8 @@ export interface Place {
   /** Where `codes` was read, for the old and short names in it. */
   readings: readonly PlacePath[];
   assumptions: readonly string[];
+  /** The county column has no county's name, only something like one. */
+  misspelt?: boolean;
 }
 
 export interface Contradiction {
@@ -90,7 +93,17 @@ function join(columns: ColumnReading, address: PlacePath, row: PlaceColumns, gaz
       last?.county && !sameLand && columnCodes.length === 1
         ? [columnAgainstAddress(words, written(address), columnCodes[0]!, gazetteer)]
         : [];
-    return { codes: columnCodes, address, readings: [column], assumptions };
+    const [code, ...others] = columnCodes;
+    if (columns.misspelt === null || others.length > 0)
+      return { codes: columnCodes, address, readings: [column], assumptions };
+    const doubt = notQuite(columns.misspelt, code!, gazetteer);
+    return {
+      codes: columnCodes,
+      address,
+      readings: [column],
+      assumptions: [doubt, ...assumptions],
+      misspelt: true,
+    };
   }
   if (last?.county) {
     const short = !last.full && address.codes.length === 1;

@@ -18,6 +18,9 @@ function assumption(input: CountyInput): string | null {
   return resolution.assumption;
 }
 
+const codeOf = (fullName: string) =>
+  gazetteer.divisions.all().find(({ code }) => gazetteer.divisions.fullName(code) === fullName)?.code;
+
 type Case = [title: string, input: CountyInput, expected: string];
 
 describe('resolveCounty reads what the row states', () => {
@@ -249,6 +252,37 @@ describe('resolveCounty follows evidence and says so', () => {
     const input = { city: '保定', county: '莲池区', address: '保定市竞秀区演示路' };
     expect(county(input)).toBe('保定市莲池区');
     expect(assumption(input)).toContain('两者不一致');
+  });
+
+  it.each([
+    ['another last character', '长安曲', '石家庄市长安区'],
+    ['another kind of division', '正定市', '石家庄市正定县'],
+    ['a character too many', '桥西西区', '石家庄市桥西区'],
+  ])('asks about something like a county in the county column: %s', (_what, written, expected) => {
+    const row = { city: '石家庄市', county: written };
+    expect(resolveCounty({ ...row, address: '演示路1号' }, gazetteer)).toMatchObject({
+      divisionCode: codeOf(expected),
+      misspelt: true,
+      assumption: `没有叫「${written}」的县（市、区），理解为${expected}，请核对。`,
+    });
+    // The address says what was meant.
+    expect(assumption({ ...row, address: `${expected}演示路1号` })).toBeNull();
+  });
+
+  it.each([
+    '长安区',
+    '长安',
+    '井陉矿',
+    '长安区建北街道',
+    '正定县城',
+    '正定(县城)',
+    '正定城区',
+    '正定新区',
+    '栾城开发区',
+    '元氏槐阳镇',
+    '长安/新华',
+  ])('asks nothing about a county that is named, or called as people call it: %s', (written) => {
+    expect(assumption({ city: '石家庄市', county: written, address: '演示路1号' })).toBeNull();
   });
 
   it('says which column it could not read', () => {

@@ -24,6 +24,8 @@ export type CountyResolution =
       divisionCode: string;
       /** What was assumed, in Chinese for the sender of the list; null when the row says it outright. */
       assumption: string | null;
+      /** The county column has no county's name, only something like this one's. */
+      misspelt: boolean;
     }
   | { kind: 'otherProvince'; provinceName: string }
   | {
@@ -71,6 +73,7 @@ export function resolveCounty(input: CountyInput, gazetteer: Gazetteer): CountyR
     kind: 'resolved',
     divisionCode: seen.code,
     assumption: said.size > 0 ? `${[...said].join(';')}。` : null,
+    misspelt: place.misspelt === true,
   };
 }
 

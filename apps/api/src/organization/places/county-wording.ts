@@ -54,6 +54,11 @@ export function unread(text: string): string {
   return `「${text}」认不出是哪里`;
 }
 
+/** Something like a county's name that is none: 长安曲. */
+export function notQuite(text: string, code: string, gazetteer: Gazetteer): string {
+  return `没有叫「${text}」的县（市、区），理解为${nameOf(code, gazetteer)}，请核对`;
+}
+
 export function cityFromList(text: string, city: string): string {
   return `城市列的「${text}」按本表其他行理解为${city}`;
 }
