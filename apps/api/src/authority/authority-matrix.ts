@@ -230,6 +230,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
   'GET /api/v1/agent/list-uploads/:uploadId/rows': agent(OWN_LISTS, ...LISTS),
   'PUT /api/v1/agent/list-uploads/:uploadId/rows/:rowNumber': agent(OWN_LISTS, ...LISTS),
   'POST /api/v1/agent/list-uploads/:uploadId/rows/fixes': agent(OWN_LISTS, ...LISTS),
+  'POST /api/v1/agent/list-uploads/:uploadId/rows/fixes/:bulkFixId/undoing': agent(OWN_LISTS, ...LISTS),
   'POST /api/v1/agent/list-uploads/:uploadId/rows/leaving-out': agent(OWN_LISTS, ...LISTS),
   'GET /api/v1/agent/list-uploads/:uploadId/diff': agent(OWN_LISTS, ...LISTS),
   'GET /api/v1/agent/list-uploads/:uploadId/conflicts': agent(OWN_LISTS, ...LISTS),

@@ -1,4 +1,5 @@
 import { ListImportChangeEntity, ListImportEntity, ListImportTurnEntity } from './list-import.entity.js';
+import { ListBulkFixEntity } from './uploads/list-bulk-fix.entity.js';
 import { ListUploadEntity } from './uploads/list-upload.entity.js';
 import {
   ListUploadChangeEntity,
@@ -14,6 +15,7 @@ export const LIST_IMPORT_ENTITIES = [
   ListImportTurnEntity,
   ListUploadEntity,
   ListUploadRowEntity,
+  ListBulkFixEntity,
   ListUploadChangeEntity,
   ListUploadConflictEntity,
   ListUploadChoiceEntity,

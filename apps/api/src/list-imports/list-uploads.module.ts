@@ -120,14 +120,15 @@ const source = (database: Database) => () => database.dataSource();
     },
     {
       provide: UploadRows,
-      inject: [Database, ListUploads, ListableBrands, Settings, Clock],
+      inject: [Database, ListUploads, ListableBrands, StaffDirectory, Settings, Clock],
       useFactory: (
         database: Database,
         uploads: ListUploads,
         brands: ListableBrands,
+        people: StaffDirectory,
         { provinceCode }: Settings,
         clock: Clock,
-      ) => new UploadRows(source(database), uploads, brands, provinceCode, clock),
+      ) => new UploadRows(source(database), uploads, brands, people, provinceCode, clock),
     },
     {
       provide: UploadDiffs,

@@ -54,6 +54,7 @@ import { CreateNumberWarningCases1795640000000 } from './1795640000000-CreateNum
 import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauContacts.js';
 import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
 import { IndexTheTrail1795650200000 } from './1795650200000-IndexTheTrail.js';
+import { KeepChangesOfCells1795670000000 } from './1795670000000-KeepChangesOfCells.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -115,5 +116,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     CreateBureauContacts1795650000000,
     IndexTheOverview1795650100000,
     IndexTheTrail1795650200000,
+    KeepChangesOfCells1795670000000,
   ],
 };

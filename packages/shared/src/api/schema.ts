@@ -3040,7 +3040,7 @@ export interface paths {
         get?: never;
         /**
          * 改一行，或者不提交这一行
-         * @description 马上单独检查这一行；重复、冲突等要看整份名单的，随后在后台检查。
+         * @description 马上单独检查这一行；重复、冲突等要看整份名单的，随后在后台检查。重复发送同样的内容没有害处。
          */
         put: operations["mendUploadRow"];
         post?: never;
@@ -3061,6 +3061,26 @@ export interface paths {
         put?: never;
         /** 把一列里写得一样的格子一起改掉 */
         post: operations["mendUploadRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/list-uploads/{uploadId}/rows/fixes/{bulkFixId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销一次“都改”
+         * @description 只改回现在还写着改成的内容的行；后来又改过的不动，答复里列出。再撤销一次什么也不做。
+         */
+        post: operations["undoBulkFix"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7700,6 +7720,15 @@ export interface components {
             cells?: {
                 [key: string]: string;
             };
+            /**
+             * @description 按列名给出改之前看到的内容。如果同事已经改成了别的，就不保存，答 409 list-row-changed。
+             * @example {
+             *       "D": "0311-5550123"
+             *     }
+             */
+            seen?: {
+                [key: string]: string;
+            };
             /** @description 不提交这一行，或者又要提交。 */
             leftOut?: boolean;
         };
@@ -7711,9 +7740,19 @@ export interface components {
             /** @description 都改成这些字。 */
             to: string;
         };
-        RowsChangedReply: {
+        BulkFixReply: {
             /** @description 改了多少行。 */
             rows: number;
+            /** @description 撤销时用；一行也没有改就没有。 */
+            bulkFixId: string | null;
+        };
+        BulkFixUndoneReply: {
+            /** @description 改回来多少行。 */
+            rows: number;
+            /** @description 后来又改过、没有动的行，最多列 20 行。 */
+            leftAlone: number[];
+            /** @description 后来又改过、没有动的一共多少行。 */
+            leftAloneCount: number;
         };
         LeaveOutBody: {
             /**
@@ -7740,6 +7779,10 @@ export interface components {
             onlyReturned?: "true" | "false";
             /** @description 这些行都不提交，或者又都要提交。 */
             leftOut: boolean;
+        };
+        RowsChangedReply: {
+            /** @description 改了多少行。 */
+            rows: number;
         };
         /** @enum {string} */
         ListChangeKind: "added" | "changed" | "missing";
@@ -19741,7 +19784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemReply"];
                 };
             };
-            /** @description 已经提交，或者还在检查，不能改。 */
+            /** @description 已经提交，不能改；或者同事已经把这一格改成了别的（list-row-changed）。 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19781,7 +19824,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RowsChangedReply"];
+                    "application/json": components["schemas"]["BulkFixReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这份名单。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 已经提交，或者还在检查，不能改。 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    undoBulkFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+                bulkFixId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkFixUndoneReply"];
                 };
             };
             /** @description 参数有误。 */

@@ -53,7 +53,7 @@ export class AgentInWorld {
       servicePhoneId: await this.addServicePhone(brandId),
       questionId: await askAbout(desk, asked),
       requestId: await askForHelp(desk, BUREAU, caseId, generalAgentId),
-      uploadId: await this.upload(),
+      ...(await this.upload()),
     };
   }
 
@@ -67,11 +67,14 @@ export class AgentInWorld {
     return id;
   }
 
-  private async upload(): Promise<string> {
+  private async upload(): Promise<{ uploadId: string; bulkFixId: string }> {
     const { headers, accountId } = this.people.get('agentClerk')!;
     const clerk = new ListPerson(this.desk.api.app, headers, '/api/v1/agent/list-uploads', accountId);
-    const id = await clerk.upload([HEADER, rowOfList(numbers, { brand: '演示牌', number: 900 })]);
-    await clerk.settled(id);
-    return id;
+    const uploadId = await clerk.upload([HEADER, rowOfList(numbers, { brand: '演示牌', number: 900 })]);
+    await clerk.settled(uploadId);
+    const fix = { column: 'F', from: '空调', to: '空调器' };
+    const { bulkFixId } = (await clerk.send('POST', `/${uploadId}/rows/fixes`, fix)).json();
+    await clerk.settled(uploadId);
+    return { uploadId, bulkFixId };
   }
 }

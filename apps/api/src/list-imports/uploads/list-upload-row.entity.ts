@@ -23,6 +23,10 @@ export class ListUploadRowEntity {
   @Column('mediumtext', { nullable: true })
   fixes!: string | null;
 
+  /** `CellChanges` as JSON: who changed which of its cells last; null where nobody did. */
+  @Column('mediumtext', { name: 'cell_changes', nullable: true })
+  cellChanges!: string | null;
+
   /** The agent does not want this row taken. */
   @Column('boolean', { name: 'left_out' })
   leftOut!: boolean;

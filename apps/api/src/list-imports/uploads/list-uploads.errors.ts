@@ -4,10 +4,13 @@ import {
   type ListUploadAct,
   type ListUploadState,
 } from '@jiweibao/shared';
+import { shanghaiDate, shanghaiTime } from '../../platform/clock.js';
 import { invalidRequest, notFound, Problem } from '../../platform/problem.js';
 import type { ListRefusal } from '../list-refusal.js';
+import type { CellClash } from './cell-changes.js';
 
 const NOT_DONE = '没有办成';
+const LONGEST_SAID = 30;
 
 /** 404: also somebody else's. */
 export function uploadNotFound(): Problem {
@@ -16,6 +19,39 @@ export function uploadNotFound(): Problem {
 
 export function rowNotFound(rowNumber: number): Problem {
   return notFound('list-row-not-found', `名单里没有第 ${rowNumber} 行，请刷新后再看。`);
+}
+
+export function bulkFixNotFound(): Problem {
+  return notFound('list-bulk-fix-not-found', '找不到要撤销的修改，名单可能已经换了文件，请刷新后再看。');
+}
+
+/**
+ * 409: a colleague of the same agent changed cells since they were seen. Nothing was done.
+ * @param titles of columns, by letter
+ * @param names of people, by account
+ */
+export function rowChangedMeanwhile(
+  rowNumber: number,
+  clashes: readonly CellClash[],
+  titles: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): Problem {
+  const errors = clashes.map(({ column, now, change }) => {
+    const who = change === null ? '换文件' : `${names.get(change.by) ?? '同事'}在${momentInWords(change.at)}`;
+    const text = now.length > LONGEST_SAID ? `${now.slice(0, LONGEST_SAID)}…` : now;
+    const what = now === '' ? '清空了' : `改成了“${text}”`;
+    const detail = `第 ${rowNumber} 行的“${titles.get(column) || column}”，${who}${what}。`;
+    return { field: `cells.${column}`, code: 'cell-changed', detail };
+  });
+  const said = errors.map(({ detail }) => detail).join('');
+  return new Problem(409, 'list-row-changed', '没有保存', `${said}您写的没有存上，请选用哪一个。`, errors);
+}
+
+/** `11月28日 10:05` */
+function momentInWords(at: string): string {
+  const instant = new Date(at);
+  const [, month, day] = shanghaiDate(instant).split('-').map(Number);
+  return `${month}月${day}日 ${shanghaiTime(instant)}`;
 }
 
 /** 409: its state does not allow it. */

@@ -405,6 +405,25 @@ export class UploadRowsReply {
   nextCursor!: string | null;
 }
 
+export class BulkFixReply {
+  @ApiProperty({ type: 'integer', description: '改了多少行。' })
+  rows!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: '撤销时用；一行也没有改就没有。' })
+  bulkFixId!: string | null;
+}
+
+export class BulkFixUndoneReply {
+  @ApiProperty({ type: 'integer', description: '改回来多少行。' })
+  rows!: number;
+
+  @ApiProperty({ type: [Number], description: '后来又改过、没有动的行，最多列 20 行。' })
+  leftAlone!: number[];
+
+  @ApiProperty({ type: 'integer', description: '后来又改过、没有动的一共多少行。' })
+  leftAloneCount!: number;
+}
+
 export class RowsChangedReply {
   @ApiProperty({ type: 'integer', description: '改了多少行。' })
   rows!: number;

@@ -202,6 +202,16 @@ export class RowChangeBody {
   @IsTextsByColumn()
   cells?: Record<string, string>;
 
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: '按列名给出改之前看到的内容。如果同事已经改成了别的，就不保存，答 409 list-row-changed。',
+    example: { D: '0311-5550123' },
+  })
+  @IsOptional()
+  @IsTextsByColumn()
+  seen?: Record<string, string>;
+
   @ApiPropertyOptional({ type: Boolean, description: '不提交这一行，或者又要提交。' })
   @IsOptional()
   @IsBoolean({ message: '请选择提交还是不提交这一行。' })

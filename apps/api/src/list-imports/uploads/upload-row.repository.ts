@@ -1,6 +1,7 @@
 import type { ListFaultSeverity, ListRowOutcome } from '@jiweibao/shared';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import { insertRows, upsertRows } from '../../platform/bulk-write.js';
+import { ListBulkFixEntity } from './list-bulk-fix.entity.js';
 import { ListUploadRowEntity } from './list-upload-row.entity.js';
 import type { RowFixes } from './row-fixes.js';
 
@@ -181,7 +182,20 @@ export class UploadRowRepository {
       .execute();
   }
 
+  async addBulkFix(fix: ListBulkFixEntity): Promise<void> {
+    await this.manager.insert(ListBulkFixEntity, fix);
+  }
+
+  findBulkFix(uploadId: string, id: string): Promise<ListBulkFixEntity | null> {
+    return this.manager.findOneBy(ListBulkFixEntity, { uploadId, id });
+  }
+
+  async markUndone(uploadId: string, id: string, undoneAt: Date): Promise<void> {
+    await this.manager.update(ListBulkFixEntity, { uploadId, id }, { undoneAt });
+  }
+
   async deleteAll(uploadId: string): Promise<void> {
+    await this.manager.delete(ListBulkFixEntity, { uploadId });
     await this.manager.delete(ListUploadRowEntity, { uploadId });
   }
 

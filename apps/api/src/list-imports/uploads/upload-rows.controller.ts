@@ -7,6 +7,8 @@ import { FailsWith } from '../../platform/problem-docs.js';
 import { toRowFilter } from './upload.mapper.js';
 import { UploadDiffs } from './upload-diffs.js';
 import {
+  BulkFixReply,
+  BulkFixUndoneReply,
   ListChangesReply,
   ListConflictsReply,
   RowsChangedReply,
@@ -59,11 +61,12 @@ export class UploadRowsController {
   @ApiOperation({
     operationId: 'mendUploadRow',
     summary: '改一行，或者不提交这一行',
-    description: '马上单独检查这一行；重复、冲突等要看整份名单的，随后在后台检查。',
+    description:
+      '马上单独检查这一行；重复、冲突等要看整份名单的，随后在后台检查。重复发送同样的内容没有害处。',
   })
   @ApiBody({ type: RowChangeBody })
   @ApiOkResponse({ type: UploadRowReply })
-  @FailsWith(WRITE)
+  @FailsWith({ ...WRITE, 409: '已经提交，不能改；或者同事已经把这一格改成了别的（list-row-changed）。' })
   mend(
     @CurrentAgent() agent: AgentUser,
     @Param('uploadId') uploadId: string,
@@ -77,14 +80,31 @@ export class UploadRowsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'mendUploadRows', summary: '把一列里写得一样的格子一起改掉' })
   @ApiBody({ type: BulkFixBody })
-  @ApiOkResponse({ type: RowsChangedReply })
+  @ApiOkResponse({ type: BulkFixReply })
   @FailsWith(WRITE)
-  async mendMany(
+  mendMany(
     @CurrentAgent() agent: AgentUser,
     @Param('uploadId') uploadId: string,
     @ValidatedBody(BulkFixBody) body: BulkFixBody,
-  ): Promise<RowsChangedReply> {
-    return { rows: await this.rows.mendMany(agent, uploadId, body) };
+  ): Promise<BulkFixReply> {
+    return this.rows.mendMany(agent, uploadId, body);
+  }
+
+  @Post('rows/fixes/:bulkFixId/undoing')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'undoBulkFix',
+    summary: '撤销一次“都改”',
+    description: '只改回现在还写着改成的内容的行；后来又改过的不动，答复里列出。再撤销一次什么也不做。',
+  })
+  @ApiOkResponse({ type: BulkFixUndoneReply })
+  @FailsWith(WRITE)
+  undoMany(
+    @CurrentAgent() agent: AgentUser,
+    @Param('uploadId') uploadId: string,
+    @Param('bulkFixId') bulkFixId: string,
+  ): Promise<BulkFixUndoneReply> {
+    return this.rows.undoMany(agent, uploadId, bulkFixId);
   }
 
   @Post('rows/leaving-out')

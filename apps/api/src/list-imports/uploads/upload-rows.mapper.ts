@@ -21,6 +21,7 @@ export function newRow(uploadId: string, { rowNumber, cells }: UploadedRow): Lis
     rowNumber,
     cells: JSON.stringify(cells),
     fixes: null,
+    cellChanges: null,
     leftOut: false,
     decision: null,
     outcome: null,

@@ -20,7 +20,14 @@ export function ReviewRows({ review }: { review: ListReview }) {
   const columns = useMemo(() => shownColumns(review.layout), [review.layout]);
   const letters = useMemo(() => columns.map(({ column }) => column), [columns]);
   const lines = page.lines ?? [];
-  const grid = useGrid({ lines, columns: letters, readOnly: true, send: none, onNoFault: none });
+  const grid = useGrid({
+    lines,
+    columns: letters,
+    readOnly: true,
+    send: none,
+    sendBulk: async () => null,
+    onNoFault: none,
+  });
   const { go, edit, save, cancel } = grid;
   const acts: RowActs = useMemo(
     () => ({ go, edit, save, cancel, leaveOut: none, decide: none, sendAgain: none }),

@@ -5,7 +5,7 @@ import { useReadAnew } from '../../../platform/queries';
 import { useAct } from '../../../platform/use-act';
 import type { ListUpload, UploadRow } from '../contract';
 import { ROWS, UPLOAD } from '../list-addresses';
-import type { CellEdit } from './edit-history';
+import type { BulkEdit, CellEdit } from './edit-history';
 
 interface Offer {
   column: string;
@@ -42,15 +42,17 @@ interface Props {
   offer: Offer | null;
   close: () => void;
   upload: ListUpload;
-  onDone: () => void;
+  /** Told what was changed; null where nothing said so any more. */
+  onDone: (edit: BulkEdit | null) => void;
 }
 
 export function BulkOffer({ offer, close, upload, onDone }: Props) {
   const readAnew = useReadAnew();
   const mend = useAct(async ({ column, from, to }: Offer) => {
-    await api.write('POST', `${ROWS}/fixes`, { path: { uploadId: upload.id }, body: { column, from, to } });
+    const body = { column, from, to };
+    const { bulkFixId } = await api.write('POST', `${ROWS}/fixes`, { path: { uploadId: upload.id }, body });
     close();
-    onDone();
+    onDone(bulkFixId === null ? null : { bulkFixId, ...body });
     await readAnew(UPLOAD);
   });
   if (offer === null) return null;

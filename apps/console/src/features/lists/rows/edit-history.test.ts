@@ -1,4 +1,4 @@
-import { type CellEdit, NO_EDITS, recorded, redo, undo } from './edit-history';
+import { type CellEdit, NO_EDITS, recorded, redo, renewed, undo } from './edit-history';
 
 const edit = (rowNumber: number, before: string, after: string): CellEdit => ({
   rowNumber,
@@ -31,4 +31,16 @@ test('after something new, what was undone is gone', () => {
   const anew = recorded(undone, SECOND);
   expect(redo(anew).edit).toBeNull();
   expect(undo(anew).edit).toEqual(edit(9, '桥西区', ''));
+});
+
+test('a change of many cells is undone as one, before the edit that led to it', () => {
+  const bulk = { bulkFixId: 'first', column: 'C', from: '长安', to: '长安区' };
+  const both = recorded(recorded(NO_EDITS, FIRST), bulk);
+  const once = undo(both);
+  expect(once.edit).toBe(bulk);
+  expect(undo(once.history).edit).toEqual(edit(3, '长安区', '长安'));
+  const again = redo(once.history);
+  expect(again.edit).toBe(bulk);
+  const second = { ...bulk, bulkFixId: 'second' };
+  expect(undo(renewed(again.history, second)).edit).toBe(second);
 });

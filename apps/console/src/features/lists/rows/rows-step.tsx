@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import type { ListUpload, UploadRow } from '../contract';
 import { ROWS, UPLOAD } from '../list-addresses';
 import { BulkOffer, useBulkOffer } from './bulk-offer';
+import { CellClashes } from './cell-clashes';
 import { FaultFilter } from './fault-filter';
 import { ListNotices } from './list-notices';
 import { NoRows } from './no-rows';
@@ -20,6 +21,7 @@ import { RowPager } from './row-pager';
 import { RowsBar } from './rows-bar';
 import { RowsTable } from './rows-table';
 import { shownColumns } from './shown-columns';
+import { useBulkUndo } from './use-bulk-undo';
 import { useFreshLines } from './use-fresh-lines';
 import { useGrid } from './use-grid';
 import { type RowChange, type RowSaves, useRowSaves } from './use-row-saves';
@@ -39,14 +41,33 @@ export function RowsStep({ upload }: { upload: ListUpload }) {
   const shown = useMemo(() => lines?.map(saves.shown) ?? [], [lines, saves.shown]);
   const columns = useMemo(() => shownColumns(upload.layout), [upload.layout]);
   const offer = useBulkOffer(shown);
-  const { grid, acts } = useEditing({ upload, page, shown, columns, saves, onEdited: offer.after, readOnly });
+  const bulk = useBulkUndo(upload.id, refresh);
+  const { grid, acts } = useEditing({
+    upload,
+    page,
+    shown,
+    columns,
+    saves,
+    onEdited: offer.after,
+    sendBulk: bulk,
+    readOnly,
+  });
   return (
     <>
       <ListNotices upload={upload} />
       <FaultFilter upload={upload} page={page} />
       <RowsBar upload={upload} onLeftOut={refresh} grid={grid} readOnly={readOnly} />
       <Unsaved saves={saves} />
-      <BulkOffer offer={offer.offer} close={offer.close} upload={upload} onDone={refresh} />
+      <CellClashes saves={saves} />
+      <BulkOffer
+        offer={offer.offer}
+        close={offer.close}
+        upload={upload}
+        onDone={(edit) => {
+          if (edit !== null) grid.record(edit);
+          refresh();
+        }}
+      />
       {lines === null && page.error !== null && <ProblemNotice error={page.error} again={page.again} />}
       {lines === null && page.error === null && <Loading />}
       {lines?.length === 0 && <NoRows upload={upload} view={page.view} />}
@@ -85,7 +106,15 @@ function useSaves(uploadId: string): RowSaves {
       }),
     [uploadId],
   );
-  const saves = useRowSaves(put, () => void readAnew(UPLOAD));
+  const read = useCallback(
+    async (rowNumber: number) => {
+      const query = { numbers: String(rowNumber) };
+      const { lines } = await api.read(ROWS, { path: { uploadId }, query });
+      return lines[0]!;
+    },
+    [uploadId],
+  );
+  const saves = useRowSaves(put, read, () => void readAnew(UPLOAD));
   useLeaveWarning(saves.unsaved, '有几行还没有存上。离开以后，没有存上的改动就没有了。');
   return saves;
 }
@@ -97,10 +126,11 @@ interface Editing {
   columns: ReturnType<typeof shownColumns>;
   saves: RowSaves;
   onEdited: ReturnType<typeof useBulkOffer>['after'];
+  sendBulk: ReturnType<typeof useBulkUndo>;
   readOnly: boolean;
 }
 
-function useEditing({ upload, page, shown, columns, saves, onEdited, readOnly }: Editing) {
+function useEditing({ upload, page, shown, columns, saves, onEdited, sendBulk, readOnly }: Editing) {
   const { message } = App.useApp();
   const readAnew = useReadAnew();
   // Where to go once the rows are there: asked for on the page before, or while they were still being read.
@@ -112,9 +142,11 @@ function useEditing({ upload, page, shown, columns, saves, onEdited, readOnly }:
     columns: letters,
     readOnly,
     send: (edit) => {
-      send(edit.rowNumber, { cells: { [edit.column]: edit.after } });
+      const { column, before, after } = edit;
+      send(edit.rowNumber, { cells: { [column]: after }, seen: { [column]: before } });
       onEdited(edit);
     },
+    sendBulk,
     onNoFault: (direction) => {
       if (page.lines === null) awaited.current = direction;
       else if (direction === 'next' && page.next !== null) {

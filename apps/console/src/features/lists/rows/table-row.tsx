@@ -73,6 +73,13 @@ function RowState({
       </span>
     );
   }
+  if (save?.state === 'clash') {
+    return (
+      <span className="row-state row-unsaved">
+        <CloseCircleFilled /> 同事也改了，请选
+      </span>
+    );
+  }
   if (save?.state === 'failed') {
     return (
       <span className="row-state row-unsaved" title={save.words}>

@@ -1,6 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { UploadRow } from '../contract';
-import { type CellEdit, type EditHistory, NO_EDITS, recorded, redo, undo } from './edit-history';
+import {
+  type BulkEdit,
+  type CellEdit,
+  type EditHistory,
+  isBulkEdit,
+  NO_EDITS,
+  recorded,
+  redo,
+  renewed,
+  undo,
+} from './edit-history';
 import { type CellPlace, faultBeside, faultPlaces } from './fault-navigation';
 
 export interface Grid {
@@ -12,6 +22,8 @@ export interface Grid {
   save: (place: CellPlace, text: string, then: 'stay' | 'next' | 'previous') => void;
   /** Goes to the next fault, or the one before, and opens it; false when there is none on this page. */
   goToFault: (direction: 'next' | 'previous') => boolean;
+  /** Remembers what was changed in many rows, so that it can be undone. */
+  record: (edit: BulkEdit) => void;
   undo: () => void;
   redo: () => void;
   canUndo: boolean;
@@ -24,6 +36,8 @@ interface Input {
   readOnly: boolean;
   /** Sends a change of one cell. */
   send: (edit: CellEdit) => void;
+  /** Takes a change of many rows back, or does it again. @returns as the service knows it now; null when it was not done */
+  sendBulk: (edit: BulkEdit, direction: 'undo' | 'redo') => Promise<BulkEdit | null>;
   /** There is no further fault on this page in that direction. */
   onNoFault: (direction: 'next' | 'previous') => void;
 }
@@ -78,9 +92,22 @@ export function useGrid(input: Input): Grid {
     else setOpen((now) => (samePlace(latest.current.at, place) ? null : now));
   }, []);
 
-  const step = useCallback((take: typeof undo) => {
-    const { history: after, edit: change } = take(latest.current.history);
+  const record = useCallback((change: BulkEdit) => setHistory((all) => recorded(all, change)), []);
+
+  const step = useCallback((direction: 'undo' | 'redo') => {
+    const before = latest.current.history;
+    const { history: after, edit: change } = direction === 'undo' ? undo(before) : redo(before);
     if (change === null) return;
+    if (isBulkEdit(change)) {
+      setOpen(null);
+      void latest.current.sendBulk(change, direction).then((done) => {
+        if (done === null) return;
+        const then = direction === 'redo' ? renewed(after, done) : after;
+        // Whatever was changed while it was under way stays the last; undoing this one twice does no harm.
+        setHistory((now) => (now === before ? then : now));
+      });
+      return;
+    }
     setHistory(after);
     latest.current.send(change);
     setOpen(null);
@@ -97,12 +124,13 @@ export function useGrid(input: Input): Grid {
       cancel,
       save,
       goToFault: (direction) => goFrom(latest.current.at, direction),
-      undo: () => step(undo),
-      redo: () => step(redo),
+      record,
+      undo: () => step('undo'),
+      redo: () => step('redo'),
       canUndo: history.done.length > 0,
       canRedo: history.undone.length > 0,
     }),
-    [at, open, history, go, edit, cancel, save, goFrom, step],
+    [at, open, history, go, edit, cancel, save, goFrom, record, step],
   );
 }
 
