@@ -8,6 +8,7 @@ import { newFieldKeys } from '../support/field-keys.js';
 import { type FiledCases, fileComplaint } from '../support/filed-cases.js';
 import { Jwb } from '../support/jwb.js';
 import { act, inDays, onList, openCase } from '../support/officer-work.js';
+import { greyPicture } from '../support/pictures.js';
 import { createDatabase } from '../support/test-database.js';
 
 /*
@@ -166,7 +167,7 @@ test('a station officer cannot open the neighbour’s case by its address, and n
   await phone.putDown();
 });
 
-test('a call is registered by keys alone: its bureau is said before, a double is named, and the code read out afterwards opens it', async () => {
+test('a call is registered by keys alone, with a photo: its bureau is said before, a double is named, and the code read out afterwards opens it', async () => {
   await file('演示戊维修部');
   const { phone, page } = await atDesk(colleague, 'registration');
   await page.getByLabel('事情的经过').fill('演示：来电说空调加氟收了六百八十元，第二天又不制冷了。');
@@ -181,7 +182,11 @@ test('a call is registered by keys alone: its bureau is said before, a double is
   await page.keyboard.type('031155500123');
   await page.getByText('投诉：石家庄市长安区市场监督管理局').waitFor();
   await page.getByText('可能', { exact: true }).waitFor();
+  const picture = { name: '演示收据.png', mimeType: 'image/png', buffer: greyPicture(320, 200) };
+  await page.locator('input[type="file"]').setInputFiles(picture);
+  await page.getByText('演示收据.png').waitFor();
   await expectNoFault(phone, page);
+  await page.getByLabel('事情的经过').focus();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: '登记好了' }).waitFor();
   await expectNoFault(phone, page);
@@ -193,6 +198,9 @@ test('a call is registered by keys alone: its bureau is said before, a double is
     body: JSON.stringify({ number, queryCode }),
   });
   expect(opened.status).toBe(201);
+  const address = await page.getByRole('link', { name: '打开这个案件' }).getAttribute('href');
+  const { files } = await handler.get<{ files: unknown[] }>(`/staff/cases/${address?.split('/').at(-1)}`);
+  expect(files).toHaveLength(1);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '登记', exact: true }).waitFor();
   expect(await page.getByLabel('事情的经过').inputValue()).toBe('');

@@ -18,6 +18,8 @@ import { LogInOverHttp } from './accounts/sessions/log-in-over-http.js';
 import { SESSION_COOKIE } from './accounts/sessions/session-cookies.js';
 import { SessionGate } from './accounts/sessions/session-gate.js';
 import { StaffSessionsController } from './accounts/sessions/staff-sessions.controller.js';
+import { AccountExportController } from './accounts/staff-accounts/account-export.controller.js';
+import { AccountExports } from './accounts/staff-accounts/account-exports.js';
 import { StaffAccountActsController } from './accounts/staff-accounts/staff-account-acts.controller.js';
 import { StaffAccountsController } from './accounts/staff-accounts/staff-accounts.controller.js';
 import { StaffAccounts } from './accounts/staff-accounts/staff-accounts.js';
@@ -158,6 +160,8 @@ import { SupervisionCounts } from './supervision/supervision-counts.js';
 import { NumberWarningCasesController } from './supervision/warnings/number-warnings.controller.js';
 import { WarningCases } from './supervision/warnings/warning-cases.js';
 import { WarningDecisions } from './supervision/warnings/warning-decisions.js';
+import { WarningExportController } from './supervision/warnings/warning-export.controller.js';
+import { WarningExports } from './supervision/warnings/warning-exports.js';
 import { WarningKeeping } from './supervision/warnings/warning-keeping.js';
 
 /*
@@ -199,6 +203,7 @@ const NAMED_ONLY = [
   CaseHelp,
   AgentHelp,
   WarningCases,
+  WarningExports,
   WarningKeeping,
   WarningDecisions,
   SupervisionCounts,
@@ -229,6 +234,7 @@ const NAMED_ONLY = [
   WorkingDays,
   Trails,
   TrailExports,
+  AccountExports,
   BureauContacts,
   AgentStanding,
   OwnOutlets,
@@ -284,6 +290,7 @@ const NAMED_ONLY = [
     CaseHelpController,
     AgentHelpController,
     NumberWarningCasesController,
+    WarningExportController,
     StaffQuestionsController,
     AgentQuestionsController,
     StaffRemindersController,
@@ -311,6 +318,7 @@ const NAMED_ONLY = [
     TrailController,
     TrailCheckController,
     TrailExportController,
+    AccountExportController,
     OverviewController,
     ExportsController,
     BureausController,

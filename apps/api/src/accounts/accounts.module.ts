@@ -33,6 +33,8 @@ import { AgentSessionsController } from './sessions/agent-sessions.controller.js
 import { LogInOverHttp } from './sessions/log-in-over-http.js';
 import { SessionGate } from './sessions/session-gate.js';
 import { StaffSessionsController } from './sessions/staff-sessions.controller.js';
+import { AccountExportController } from './staff-accounts/account-export.controller.js';
+import { AccountExports } from './staff-accounts/account-exports.js';
 import { StaffAccountActsController } from './staff-accounts/staff-account-acts.controller.js';
 import { StaffAccountsController } from './staff-accounts/staff-accounts.controller.js';
 import { StaffAccounts } from './staff-accounts/staff-accounts.js';
@@ -55,6 +57,7 @@ import { Trails } from './trail/trails.js';
     OwnAgentAccountController,
     InvitationsController,
     StaffAccountsController,
+    AccountExportController,
     StaffAccountActsController,
     AgentAccountsController,
     ColleaguesController,
@@ -99,6 +102,12 @@ import { Trails } from './trail/trails.js';
       inject: [Database, AuditTrail, StaffDirectory, NamedSubjects, BureauTree],
       useFactory: (database: Database, ...rest: [AuditTrail, StaffDirectory, NamedSubjects, BureauTree]) =>
         new Trails(() => database.dataSource(), ...rest),
+    },
+    {
+      provide: AccountExports,
+      inject: [Database, StaffAccounts, BureauTree, Audit, Clock],
+      useFactory: (database: Database, ...rest: [StaffAccounts, BureauTree, Audit, Clock]) =>
+        new AccountExports(() => database.dataSource(), ...rest),
     },
     {
       provide: TrailExports,

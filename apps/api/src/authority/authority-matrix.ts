@@ -157,6 +157,7 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
 
   // Accounts
   'GET /api/v1/staff/accounts': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
+  'GET /api/v1/staff/exports/accounts.xlsx': staff(`${KEPT_ACCOUNTS}; no secrets`, KEEPS_ACCOUNTS),
   'POST /api/v1/staff/accounts': staff(BUREAUS_WITHIN, KEEPS_ACCOUNTS),
   'GET /api/v1/staff/accounts/:accountId': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
   'PUT /api/v1/staff/accounts/:accountId/roles': staff(KEPT_ACCOUNTS, KEEPS_ACCOUNTS),
@@ -360,6 +361,11 @@ export const AUTHORITY_MATRIX: Readonly<Record<string, RouteAuthority>> = {
     'supervisor',
   ),
   'GET /api/v1/staff/exports/overview.xlsx': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
+  'GET /api/v1/staff/exports/number-warnings.xlsx': staff(
+    `${REGION_WARNINGS}; only what consumers read of them`,
+    'handler',
+    'supervisor',
+  ),
   'GET /api/v1/staff/exports/number-signals.xlsx': staff(REGION_SIGNALS, 'handler', 'supervisor'),
   'GET /api/v1/staff/case-counts': staff(VISIBLE_CASES, ...WORKS_ON_CASES),
   'GET /api/v1/staff/cases/:caseId': staff(VISIBLE_CASES, ...WORKS_ON_CASES),

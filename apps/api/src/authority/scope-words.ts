@@ -51,6 +51,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'what the own general agent was asked': '问到本总代理的',
   'cases on the desks of the own bureau and of those that answer to it': '现在在本单位和下级单位的案件',
   'cases on the desks of the own bureau and its stations': '现在在本局和本局的所的案件',
+  'no secrets': '没有链接，没有能用来登录的内容',
+  'only what consumers read of them': '只有给群众看的内容',
   'people shortened, informants by their rule': '姓名电话只显示一部分，举报人按保密规定',
   'a supervisor of a bureau above may take others that are visible': '上级的督办可以把下级的案件提上来',
   'who gave a tip only by the rule for informants': '举报人只有承办人和所在单位的督办能看',

@@ -34,12 +34,19 @@ import { WarningCases } from './warnings/warning-cases.js';
 import { WarningChanges } from './warnings/warning-changes.js';
 import { WarningDecisions } from './warnings/warning-decisions.js';
 import { WarningEmptying } from './warnings/warning-emptying.js';
+import { WarningExportController } from './warnings/warning-export.controller.js';
+import { WarningExports } from './warnings/warning-exports.js';
 import { WarningKeeping } from './warnings/warning-keeping.js';
 
 /** Suspect numbers: cases for warning about one, and questions to general agents. */
 @Module({
   imports: [OrganizationModule, CaseSignalsModule],
-  controllers: [NumberWarningCasesController, StaffQuestionsController, AgentQuestionsController],
+  controllers: [
+    NumberWarningCasesController,
+    WarningExportController,
+    StaffQuestionsController,
+    AgentQuestionsController,
+  ],
   providers: [
     {
       provide: BrandDirectory,
@@ -154,6 +161,12 @@ import { WarningKeeping } from './warnings/warning-keeping.js';
           Clock,
         ]
       ) => new WarningCases(() => database.dataSource(), ...rest),
+    },
+    {
+      provide: WarningExports,
+      inject: [Database, WarningCases, BureauTree, Audit, Clock],
+      useFactory: (database: Database, ...rest: [WarningCases, BureauTree, Audit, Clock]) =>
+        new WarningExports(() => database.dataSource(), ...rest),
     },
     {
       provide: SupervisionCounts,

@@ -204,7 +204,7 @@ export const AUDIT_DETAILS = {
   found: { label: '找到' },
   from: { label: '从', names: 'either' },
   generalAgent: { label: '总代理' },
-  holder: { label: '原来在', names: 'bureau' },
+  holder: { label: '所在单位', names: 'bureau' },
   holderCode: { label: '所在单位', names: 'bureau' },
   kind: { label: '类别', values: { ...CASE_KIND_LABELS, ...PHONE_REVIEW_KIND_LABELS } },
   lastConfirmedOn: { label: '确认的日期' },
@@ -254,6 +254,7 @@ export const AUDIT_DETAILS = {
   version: { label: '第几版' },
   violationKind: { label: '违法行为', values: { ...VIOLATION_KIND_LABELS, ...NOT_GIVEN } },
   warningList: { label: '列表', values: WARNING_LIST_LABELS },
+  warningState: { label: '状态', values: WARNING_STATE_LABELS },
 } as const satisfies Readonly<Record<string, DetailWords>>;
 export type AuditDetail = keyof typeof AUDIT_DETAILS;
 

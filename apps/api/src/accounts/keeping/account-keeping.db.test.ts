@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { TOTP } from 'otpauth';
 import { Settings } from '../../config/settings.js';
 import { type AppWithWeChat, startAppWithWeChat } from '../../platform/wechat/testing/app-with-wechat.js';
@@ -468,5 +469,57 @@ describe('people of a general agent', () => {
     expect((await call(clerk, 'GET', 'agent/accounts')).json()).toMatchObject({ code: 'role-required' });
     await call(admin, 'POST', `agent/accounts/${clerk.accountId}/disabling`);
     expect((await call(clerk, 'GET', 'agent-sessions/current')).statusCode).toBe(401);
+  });
+});
+
+describe('the export of accounts', () => {
+  const take = async (by: Person, query = '') => {
+    const reply = await call(by, 'GET', `staff/exports/accounts.xlsx${query}`);
+    expect([query, reply.statusCode]).toEqual([query, 200]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(reply.rawPayload as never);
+    return workbook;
+  };
+  const namesIn = (workbook: ExcelJS.Workbook) =>
+    workbook.getWorksheet('人员账号')!.getColumn(2).values.slice(2).map(String);
+  const trail = (act: string) =>
+    rows('SELECT actor_id AS actorId, detail FROM audit_entry WHERE act = ? ORDER BY happened_at, id', [act]);
+
+  test('holds the people of the own bureau and of those below it, as their list does, and nobody of a sibling', async () => {
+    const keeper = await administrator(COUNTY);
+    const below = newcomer('130102001');
+    const beside = newcomer(SIBLING);
+    await call(keeper, 'POST', 'staff/accounts', below);
+    await call(await administrator(SIBLING), 'POST', 'staff/accounts', beside);
+    const names = namesIn(await take(keeper));
+    expect(names).toContain(below.loginName);
+    expect(names).not.toContain(beside.loginName);
+    expect(namesIn(await take(keeper, '?bureauCode=130102001&state=invited'))).toEqual(
+      expect.arrayContaining([below.loginName]),
+    );
+    expect((await call(keeper, 'GET', `staff/exports/accounts.xlsx?bureauCode=${SIBLING}`)).statusCode).toBe(
+      400,
+    );
+    expect((await call(await handler(COUNTY), 'GET', 'staff/exports/accounts.xlsx')).json().code).toBe(
+      'role-required',
+    );
+  });
+
+  test('lets nobody in: neither a link nor a hash is in it, and a name that is a formula is none there', async () => {
+    const keeper = await administrator(COUNTY);
+    const invited = await call(keeper, 'POST', 'staff/accounts', newcomer(COUNTY, { name: '=演示+1' }));
+    const all = JSON.stringify((await take(keeper)).worksheets.map((sheet) => sheet.getSheetValues()));
+    expect(all).not.toContain(tokenOf(invited));
+    expect(all).not.toMatch(/argon2|scrypt|invitation#/);
+    expect(all).toContain("'=演示+1");
+  });
+
+  test('is in the trail with what it was narrowed by before it is sent', async () => {
+    const keeper = await addStaff(api.app, { bureauCode: COUNTY, roles: ['administrator'] });
+    await take(keeper, '?state=active&role=administrator');
+    const [noted] = (await trail('exportAccounts')).filter(
+      ({ actorId }: { actorId: string }) => actorId === keeper.accountId,
+    );
+    expect(JSON.parse(noted.detail)).toMatchObject({ state: 'active', role: 'administrator' });
   });
 });

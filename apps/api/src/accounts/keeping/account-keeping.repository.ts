@@ -45,14 +45,21 @@ export class AccountKeepingRepository {
 
   /** By log-in name. @param after the last of the page before; empty for the first */
   list(scope: AccountScope, filter: AccountFilter, after: string, count: number): Promise<AccountEntity[]> {
-    const { bureauCode, state, role } = filter;
+    return this.listed(scope, filter, after).orderBy('account.loginName', 'ASC').limit(count).getMany();
+  }
+
+  count(scope: AccountScope, filter: AccountFilter): Promise<number> {
+    return this.listed(scope, filter, '').getCount();
+  }
+
+  private listed(scope: AccountScope, { bureauCode, state, role }: AccountFilter, after: string) {
     // Both hold: a bureau outside of the scope has nobody in it.
     const where: FindOptionsWhere<AccountEntity>[] = [{ ...within(scope), loginName: MoreThan(after) }];
     const query = this.manager.createQueryBuilder(AccountEntity, 'account').where(where);
     if (bureauCode !== null) query.andWhere('account.bureauCode = :bureauCode', { bureauCode });
     if (state !== null) query.andWhere('account.state = :state', { state });
     if (role !== null) query.andWhere('FIND_IN_SET(:role, account.roles) > 0', { role });
-    return query.orderBy('account.loginName', 'ASC').limit(count).getMany();
+    return query;
   }
 
   hasLoginName(loginName: string): Promise<boolean> {

@@ -15,10 +15,11 @@ import { ValidatedBody } from '../../platform/http/validated-body.js';
 import { FailsWith } from '../../platform/problem-docs.js';
 import { INVITE_FAILURES, READ_FAILURES } from '../keeping/account-failures.js';
 import { IssuedInvitationReply } from '../keeping/account-replies.js';
-import { AccountId, PAGE, pageOf, readChoice, readListCursor } from '../keeping/account-requests.js';
+import { AccountId, PAGE, pageOf, readListCursor } from '../keeping/account-requests.js';
 import { toInvitationReply } from '../keeping/kept-account.js';
 import type { Staff } from '../staff.js';
 import { CurrentStaff, StaffOnly } from '../staff-only.js';
+import { readAccountFilter } from './account-filter.js';
 import { toStaffAccount } from './staff-account.mapper.js';
 import { InviteStaffBody, StaffAccountReply, StaffAccountsReply } from './staff-account-replies.js';
 import { StaffAccounts } from './staff-accounts.js';
@@ -48,12 +49,7 @@ export class StaffAccountsController {
     @Query('role') role?: string,
     @Query('cursor') cursor?: string,
   ): Promise<StaffAccountsReply> {
-    const codes = this.tree.subtreeCodes(staff.bureauCode);
-    const filter = {
-      bureauCode: readChoice('bureauCode', bureauCode, codes),
-      state: readChoice('state', state, ACCOUNT_STATES),
-      role: readChoice('role', role, STAFF_ROLES),
-    };
+    const filter = readAccountFilter(staff, this.tree, { bureauCode, state, role });
     const found = await this.accounts.list(staff, filter, readListCursor(cursor), PAGE + 1);
     const { accounts, nextCursor } = pageOf(found.map((each) => toStaffAccount(each, this.tree)));
     return { lines: accounts, nextCursor };

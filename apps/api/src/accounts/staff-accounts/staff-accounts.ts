@@ -46,6 +46,11 @@ export class StaffAccounts {
     return withInvitations(manager, this.cipher, found);
   }
 
+  count(by: Staff, filter: AccountFilter): Promise<number> {
+    const { manager } = this.database.dataSource();
+    return new AccountKeepingRepository(manager).count(staffScope(by, this.tree), filter);
+  }
+
   /** @throws {Problem} 404 `account-not-found`, also for one that others keep */
   async get(by: Staff, accountId: string): Promise<KeptAccount> {
     const { manager } = this.database.dataSource();

@@ -8,12 +8,12 @@ import type { Audit } from '../../platform/audit/audit.js';
 import { codesIn } from '../../platform/audit/codes-in.js';
 import type { Clock } from '../../platform/clock.js';
 import { notesSheet } from '../../platform/workbooks/notes-sheet.js';
+import { tooManyRows } from '../../platform/workbooks/too-many-rows.js';
 import { type Cell, streamWorkbook } from '../../platform/workbooks/workbook-stream.js';
 import type { BrandDirectory } from '../../registry/brand-directory.js';
 import type { ListFilter } from '../desk/list-filter.js';
 import type { DeskLists } from '../desk/lists/desk-lists.js';
 import { CASE_HEADER, CASE_WIDTHS, caseRow } from './case-row.js';
-import { tooManyRows } from './exports.errors.js';
 import { type FilterNames, filterInWords } from './filter-words.js';
 
 const MOST_ROWS = 20_000;

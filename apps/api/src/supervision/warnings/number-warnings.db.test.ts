@@ -1,3 +1,5 @@
+import { formatPhoneNumber } from '@jiweibao/shared';
+import ExcelJS from 'exceljs';
 import { PUBLIC_LINES } from '../../lookup/public-lines.js';
 import { RegistryConnection } from '../../lookup/read-model/follow/registry-connection.js';
 import { RegistryFollower } from '../../lookup/read-model/follow/registry-follower.js';
@@ -441,5 +443,41 @@ describe('evidence', () => {
       await app.rows('SELECT * FROM number_warning_evidence'),
     ]);
     expect(kept).not.toMatch(/演示的答复|演示的约谈|三个人/);
+  });
+});
+
+describe('the export of warnings', () => {
+  const take = async (by: Person, query: string) => {
+    const reply = await app.get(by, `staff/exports/number-warnings.xlsx?${query}`);
+    expect([query, reply.statusCode]).toEqual([query, 200]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(reply.rawPayload as never);
+    return JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
+  };
+
+  test('holds the lines of its list with the words for consumers, nothing of evidence or the holder, and no neighbour’s draft', async () => {
+    const [own, theirs] = [newNumber(), newNumber()];
+    const words = { reason: '=HYPERLINK("演示")', holderAskedHow: '演示：秘密的联系办法' };
+    const id = await created(clerk, own, { ...whole(), ...words });
+    await app.post(clerk, `${path(id)}/evidence`, { kind: 'words', words: '演示：秘密的证据' });
+    await created(neighbour, theirs);
+    const shown = await take(clerk, 'list=open');
+    expect(shown).toContain(formatPhoneNumber(own));
+    expect(shown).toContain(`'${words.reason}`.replaceAll('"', '\\"'));
+    expect(shown).not.toContain(formatPhoneNumber(theirs));
+    expect(shown).not.toContain('秘密');
+    expect(await take(clerk, `list=all&number=${theirs}`)).not.toContain(formatPhoneNumber(theirs));
+  });
+
+  test('is closed to stations, and in the trail with its list, but not with what was typed', async () => {
+    expect((await app.get(station, 'staff/exports/number-warnings.xlsx?list=all')).json().code).toBe(
+      'warnings-for-bureaus',
+    );
+    await take(cityChief, 'list=all&number=4005550000');
+    const noted = await app.rows<{ actorId: string; detail: string }>(
+      "SELECT actor_id AS actorId, detail FROM audit_entry WHERE act = 'exportNumberWarnings'",
+    );
+    const { detail } = noted.find(({ actorId }) => actorId === cityChief.accountId)!;
+    expect(JSON.parse(detail)).toEqual({ warningList: 'all', count: '0', number: 'given' });
   });
 });

@@ -181,7 +181,8 @@ export class WarningActBody extends SeenBody {
   confirmedBrands?: string[];
 }
 
-export class WarningListQuery {
+/** Which list, and by what it is narrowed. */
+export class WarningFilterQuery {
   @ApiProperty({ enum: WARNING_LISTS, enumName: 'WarningList' })
   @IsIn(WARNING_LISTS, { message: '请选择一个列表。' })
   list!: WarningList;
@@ -206,7 +207,9 @@ export class WarningListQuery {
   @IsOptional()
   @Matches(/^[\w-]{1,9}$/, { message: '单位不对，请重新选择。' })
   bureauCode?: string;
+}
 
+export class WarningListQuery extends WarningFilterQuery {
   @ApiPropertyOptional({
     enum: ORDERS,
     enumName: 'WarningListOrder',

@@ -2,7 +2,8 @@ import { REVIEW_LISTED_DAYS, WARNING_ACTS, type WarningList } from '@jiweibao/sh
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/staff.js';
 import type { CaseReferences } from '../../cases/desk/case-references.js';
-import { every } from '../../cases/desk/condition.js';
+import { type Condition, every } from '../../cases/desk/condition.js';
+import type { DeskCursor } from '../../cases/desk/desk-cursor.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { Audit } from '../../platform/audit/audit.js';
 import type { Clock } from '../../platform/clock.js';
@@ -19,7 +20,7 @@ import type { OpenedFile, SupervisionFiles } from '../supervision-files.js';
 import type { SupervisionNames } from '../supervision-names.js';
 import type { NumberClaims } from './number-claims.js';
 import type { NumberWarningCaseEntity } from './number-warning-case.entity.js';
-import type { WarningListQuery } from './warning-bodies.js';
+import type { WarningFilterQuery, WarningListQuery } from './warning-bodies.js';
 import type { WarningCaseMapper } from './warning-case.mapper.js';
 import {
   filterCondition,
@@ -32,6 +33,7 @@ import type {
   EvidenceReply,
   WarningCaseReply,
   WarningEventReply,
+  WarningLineReply,
   WarningLinesReply,
   WarningMeasureReply,
   WarningNextActReply,
@@ -45,6 +47,11 @@ import {
 } from './warning-transitions.js';
 
 const SECOND_PERSON = '您提请了这件或者最后改过内容，要请另一位督办来批准。';
+
+const LINES_AT_ONCE = 200;
+
+/** A line with what consumers read once it is published. */
+export type PublicWarningLine = WarningLineReply & Pick<WarningCaseReply, 'reason' | 'source'>;
 
 /** Shows warning cases to the bureaus: all of their own region's, and of others' what was published. */
 export class WarningCases {
@@ -64,35 +71,64 @@ export class WarningCases {
   ) {}
 
   /** @throws {Problem} 400 for a cursor that is not of this list; 403 for somebody of a station */
-  async page(
-    staff: Staff,
-    { list, order, cursor, number, ...filter }: WarningListQuery,
-  ): Promise<WarningLinesReply> {
-    const scope = bureausWithin(staff, this.tree);
-    const { manager } = this.dataSource();
-    const sorted = orderOf(list, order);
+  async page(staff: Staff, { order, cursor, ...asked }: WarningListQuery): Promise<WarningLinesReply> {
+    const sorted = orderOf(asked.list, order);
     const after = cursorOf(cursor, sorted === 'review' ? 'day' : 'instant');
-    const today = this.clock.today();
-    const where = every([
-      listCondition(list, scope, addDays(today, REVIEW_LISTED_DAYS)),
-      filterCondition({ ...filter, number: soughtNumber(number) }),
-    ]);
+    const where = this.listed(staff, asked);
+    const { manager } = this.dataSource();
     const { rows, keys } = await new WarningCaseRepository(manager).page(
       where,
       sorted,
       after,
       LINES_A_PAGE + 1,
     );
-    const shown = rows.slice(0, LINES_A_PAGE);
-    const names = await this.names.of(
-      manager,
-      shown.map(({ brandId }) => brandId),
-      [],
-    );
     return {
-      lines: shown.map((row) => this.mapper.toLine(row, names, today)),
+      lines: await this.toLines(manager, rows.slice(0, LINES_A_PAGE)),
       nextCursor: cursorAfter(keys),
     };
+  }
+
+  /** How many a list has. @throws {Problem} 403 for somebody of a station */
+  count(staff: Staff, asked: WarningFilterQuery): Promise<number> {
+    return new WarningCaseRepository(this.dataSource().manager).count(this.listed(staff, asked));
+  }
+
+  /** All of a list with their words for consumers, some at a time. @throws {Problem} 403 for somebody of a station */
+  async *all(staff: Staff, asked: WarningFilterQuery): AsyncGenerator<PublicWarningLine[]> {
+    const sorted = orderOf(asked.list, undefined);
+    const where = this.listed(staff, asked);
+    const { manager } = this.dataSource();
+    const repository = new WarningCaseRepository(manager);
+    for (let after: DeskCursor | null = null; ; ) {
+      const { rows, keys }: Awaited<ReturnType<typeof repository.page>> = await repository.page(
+        where,
+        sorted,
+        after,
+        LINES_AT_ONCE,
+      );
+      const lines = await this.toLines(manager, rows);
+      yield lines.map((line, at) => ({ ...line, reason: rows[at]!.reason, source: rows[at]!.source }));
+      if (keys.length < LINES_AT_ONCE) return;
+      after = keys.at(-1)!;
+    }
+  }
+
+  private listed(staff: Staff, { list, number, ...filter }: WarningFilterQuery): Condition {
+    const reviewUntil = addDays(this.clock.today(), REVIEW_LISTED_DAYS);
+    return every([
+      listCondition(list, bureausWithin(staff, this.tree), reviewUntil),
+      filterCondition({ ...filter, number: soughtNumber(number) }),
+    ]);
+  }
+
+  private async toLines(
+    manager: EntityManager,
+    rows: readonly NumberWarningCaseEntity[],
+  ): Promise<WarningLineReply[]> {
+    const brandIds = rows.map(({ brandId }) => brandId);
+    const names = await this.names.of(manager, brandIds, []);
+    const today = this.clock.today();
+    return rows.map((row) => this.mapper.toLine(row, names, today));
   }
 
   /** @throws {Problem} 404 `warning-case-not-found`, also for one that they may not see; 403 for somebody of a station */

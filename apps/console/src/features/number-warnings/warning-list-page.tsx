@@ -12,6 +12,7 @@ import { useList, useRead } from '../../platform/queries';
 import { timeText } from '../../platform/times';
 import { useFilters } from '../../platform/use-filters';
 import { BrandSelect } from '../../ui/brand-select';
+import { ExportButton } from '../../ui/export-button';
 import { ListTable } from '../../ui/list-table';
 import { PageHeading } from '../../ui/page-heading';
 import { STATE_COLOURS } from './state-colours';
@@ -42,9 +43,12 @@ export default function WarningListPage() {
         title="号码警示"
         hint="县级以上的局准备，另一位督办批准，发布后群众两秒内就查得到；一年内要复核。"
         acts={
-          <Button type="primary" onClick={() => navigate('/number-warnings/new')}>
-            准备一件警示
-          </Button>
+          <>
+            <ExportButton address={exportOf({ list, number, brandId })} />
+            <Button type="primary" onClick={() => navigate('/number-warnings/new')}>
+              准备一件警示
+            </Button>
+          </>
         }
       />
       {counts !== undefined && counts.reviewOverdue > 0 && list !== 'toReview' && (
@@ -113,6 +117,11 @@ export default function WarningListPage() {
       />
     </>
   );
+}
+
+function exportOf(query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined);
+  return `/api/v1/staff/exports/number-warnings.xlsx?${new URLSearchParams(given)}`;
 }
 
 function Review({ line: { state, reviewOn, reviewOverdue } }: { line: Line }) {

@@ -7,7 +7,6 @@ import {
 import { Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useRead } from '../../platform/queries';
-import { enterTakesDay } from '../../ui/day-keys';
 import { atLeastOne } from './at-least-one';
 
 const REQUESTS = Object.entries(CASE_REQUEST_LABELS).map(([value, label]) => ({ value, label }));
@@ -52,7 +51,7 @@ export function EventFields({ kinds }: { kinds: readonly CaseKind[] }) {
           getValueProps={(text?: string) => ({ value: text ? dayjs(text) : undefined })}
           getValueFromEvent={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
         >
-          <DatePicker maxDate={dayjs()} style={{ width: '100%' }} onKeyDown={enterTakesDay} />
+          <DatePicker maxDate={dayjs()} style={{ width: '100%' }} />
         </Form.Item>
       </Flex>
       {kinds.includes('tipOff') && (

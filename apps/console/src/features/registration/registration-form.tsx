@@ -1,12 +1,12 @@
 import { type ApiSchemas, CASE_CHANNEL_LABELS, CASE_KIND_LABELS } from '@jiweibao/shared';
-import { Alert, Button, Card, Checkbox, DatePicker, Flex, Form, Input, Radio } from 'antd';
+import { Alert, Button, Card, Checkbox, DatePicker, Flex, Form, Input, Popconfirm, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import { api } from '../../platform/api';
 import { useReadAnew } from '../../platform/queries';
 import { useAct } from '../../platform/use-act';
 import { useKeptForm } from '../../platform/use-kept-form';
-import { enterTakesDay } from '../../ui/day-keys';
+import { FilePicker } from '../../ui/file-picker';
 import { showFieldFaults } from '../../ui/form-problem';
 import { atLeastOne } from './at-least-one';
 import { BusinessFields } from './business-fields';
@@ -36,7 +36,8 @@ export function RegistrationForm({
   const register = useAct(
     async (sent: RegistrationValues, idempotencyKey) => {
       const body = toBody(sent);
-      onRegistered(await api.write('POST', '/api/v1/staff/case-filings', { body, idempotencyKey }));
+      const draftKey = body.fileIds.length > 0 ? sent.files?.draftKey : undefined;
+      onRegistered(await api.write('POST', '/api/v1/staff/case-filings', { body, idempotencyKey, draftKey }));
     },
     { quiet: true },
   );
@@ -101,12 +102,7 @@ export function RegistrationForm({
                 getValueProps={(text?: string) => ({ value: text ? dayjs(text) : undefined })}
                 getValueFromEvent={(value: Dayjs | null) => value?.format(RECEIVED_FORMAT)}
               >
-                <DatePicker
-                  showTime={{ format: 'HH:mm' }}
-                  format={RECEIVED_FORMAT}
-                  maxDate={dayjs()}
-                  onKeyDown={enterTakesDay}
-                />
+                <DatePicker showTime={{ format: 'HH:mm' }} format={RECEIVED_FORMAT} maxDate={dayjs()} />
               </Form.Item>
             )}
           </Flex>
@@ -114,20 +110,32 @@ export function RegistrationForm({
         <EventFields kinds={values.kinds ?? []} />
         <BusinessFields form={form} onFilled={keep} />
         <PersonFields values={values} />
+        <Card size="small">
+          <Form.Item
+            name="files"
+            label="照片或文件（可以不传）"
+            extra="来信、收据、聊天截图。最多 9 个，一个最多 10 MB。"
+            style={{ marginBottom: 0 }}
+          >
+            <FilePicker />
+          </Form.Item>
+        </Card>
         {problem !== null && !allPlaced && <Alert type="error" showIcon title={problem.detail} />}
         <Flex gap="small">
           <Button type="primary" size="large" htmlType="submit" loading={register.running}>
             登记（Ctrl + Enter）
           </Button>
-          <Button
-            size="large"
-            onClick={() => {
+          <Popconfirm
+            title="清空已经填的？"
+            okText="清空"
+            cancelText="不清空"
+            onConfirm={() => {
               form.resetFields();
               forget();
             }}
           >
-            清空
-          </Button>
+            <Button size="large">清空</Button>
+          </Popconfirm>
         </Flex>
       </Form>
       <Flex vertical gap="middle" className="registration-side">

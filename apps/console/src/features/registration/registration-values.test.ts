@@ -11,6 +11,7 @@ test('what was said in the form is sent as the service wants it', () => {
     'respondent.name': ' 演示维修部 ',
     'complainant.name': '演示张三',
     publishConsent: 'no',
+    files: { draftKey: 'k'.repeat(22), files: [{ id: 'f'.repeat(22), name: '演示来信.png' }] },
   });
   expect(body).toMatchObject({
     receivedAt: '2026-11-28T01:05:00.000Z',
@@ -20,6 +21,7 @@ test('what was said in the form is sent as the service wants it', () => {
     complainant: { name: '演示张三', phone: null, address: null },
     publishConsent: false,
     delegateConsent: null,
+    fileIds: ['f'.repeat(22)],
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ApiSchemas, CaseKind, CaseRequest, ViolationKind } from '@jiweibao/shared';
 import dayjs from 'dayjs';
+import type { PickedFiles } from '../../ui/file-picker';
 
 type RegistrationBody = ApiSchemas['RegistrationBody'];
 export type Channel = RegistrationBody['channel'];
@@ -32,6 +33,7 @@ export interface RegistrationValues {
   'complainant.address'?: string;
   publishConsent?: Consent;
   delegateConsent?: Consent;
+  files?: PickedFiles;
 }
 
 export const NEW_REGISTRATION: RegistrationValues = {
@@ -80,7 +82,7 @@ export function toBody(values: RegistrationValues): RegistrationBody {
         }),
     publishConsent: isComplaint ? CONSENTS[values.publishConsent ?? 'notAsked'] : null,
     delegateConsent: isComplaint ? CONSENTS[values.delegateConsent ?? 'notAsked'] : null,
-    fileIds: [],
+    fileIds: values.files?.files.map(({ id }) => id) ?? [],
   };
 }
 

@@ -28,7 +28,7 @@ export default function TrailPage() {
     <>
       <PageHeading
         title="操作记录"
-        hint="本单位和下级做过的事，只有编号和代码。点人名或名称，只看他做的、或者对它做的。"
+        hint="本单位和下级做过的事，没有案件里写的内容。点人名或名称，只看他做的、或者对它做的。"
         acts={
           <>
             <ChainCheck />

@@ -19,6 +19,7 @@ export const WARNINGS_REGION: Region = {
     '/api/v1/staff/number-warnings',
     '/api/v1/staff/number-questions',
     '/api/v1/staff/supervision-counts',
+    '/api/v1/staff/exports/number-warnings.xlsx',
     '/api/v1/staff/cases/:caseId/help-requests',
   ],
   places: PLACES,
@@ -34,6 +35,7 @@ export const WARNINGS_REGION: Region = {
   },
   queries: {
     'GET /api/v1/staff/number-warnings': '?list=all',
+    'GET /api/v1/staff/exports/number-warnings.xlsx': '?list=all',
     'GET /api/v1/staff/number-questions': '?list=all',
   },
   searches: {},

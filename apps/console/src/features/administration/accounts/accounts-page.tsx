@@ -5,6 +5,7 @@ import { useList } from '../../../platform/queries';
 import { useStaff } from '../../../platform/session';
 import { timeText } from '../../../platform/times';
 import { useFilters } from '../../../platform/use-filters';
+import { ExportButton } from '../../../ui/export-button';
 import { ListTable } from '../../../ui/list-table';
 import { PageHeading } from '../../../ui/page-heading';
 import { BureauSearch } from '../bureaus/bureau-search';
@@ -34,9 +35,14 @@ export default function AccountsPage() {
         title="人员账号"
         hint="本单位和下级单位的人。新增的人用邀请链接自己设密码。"
         acts={
-          <Button type="primary" onClick={() => setOpened({ what: 'invite' })}>
-            新增人员
-          </Button>
+          <>
+            <ExportButton
+              address={`/api/v1/staff/exports/accounts.xlsx?${new URLSearchParams(filters as never)}`}
+            />
+            <Button type="primary" onClick={() => setOpened({ what: 'invite' })}>
+              新增人员
+            </Button>
+          </>
         }
       />
       <Flex wrap gap="small" style={{ marginBottom: 12 }}>

@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/problem.js';
+import { Problem } from '../problem.js';
 
 /** 409: a file that long is of use to nobody, and keeps the service busy. */
 export function tooManyRows(count: number, most: number): Problem {
