@@ -1,4 +1,10 @@
-import type { RowChange } from './upload-rows.js';
+/** What a person does to one row; what is left out stays as it is. */
+export interface RowChange {
+  cells?: Readonly<Record<string, string>> | undefined;
+  /** What the person saw in these cells before. */
+  seen?: Readonly<Record<string, string>> | undefined;
+  leftOut?: boolean | undefined;
+}
 
 /** Who changed a cell last, and when (UTC, ISO 8601). */
 export interface CellChange {

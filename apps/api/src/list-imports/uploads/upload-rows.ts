@@ -5,7 +5,7 @@ import type { StaffDirectory } from '../../accounts/staff-directory.js';
 import { type Gazetteer, loadGazetteer } from '../../organization/places/gazetteer.js';
 import type { Clock } from '../../platform/clock.js';
 import { isPublicId, newPublicId } from '../../platform/public-id.js';
-import { type CellChanges, changesAfter, clashesWith } from './cell-changes.js';
+import { type CellChanges, changesAfter, clashesWith, type RowChange } from './cell-changes.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { listOptions } from './list-options.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
@@ -37,14 +37,6 @@ export interface UploadRow {
   outcome: ListRowOutcome | null;
   faults: RowFault[];
   returnReason: string | null;
-}
-
-/** What a person does to one row; what is left out stays as it is. */
-export interface RowChange {
-  cells?: Readonly<Record<string, string>> | undefined;
-  /** What the person saw in these cells before. */
-  seen?: Readonly<Record<string, string>> | undefined;
-  leftOut?: boolean | undefined;
 }
 
 /** One fix of many rows: the same new text wherever a cell of a column says the same. */
