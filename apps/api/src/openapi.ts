@@ -125,6 +125,8 @@ import { CorrectionIntake } from './corrections/correction-intake.service.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ListClaimsController } from './list-imports/claims/list-claims.controller.js';
+import { ListClaims } from './list-imports/claims/list-claims.js';
 import { ListReviewsController } from './list-imports/reviews/list-reviews.controller.js';
 import { ListReviews } from './list-imports/reviews/list-reviews.js';
 import { ReviewPages } from './list-imports/reviews/review-pages.js';
@@ -252,6 +254,7 @@ const NAMED_ONLY = [
   ReviewingBureaus,
   PhoneReviewing,
   CertificatePrinting,
+  ListClaims,
   ListReviews,
   ReviewPages,
   ListTemplate,
@@ -328,6 +331,7 @@ const NAMED_ONLY = [
     BureauContactsController,
     ListUploadsController,
     UploadRowsController,
+    ListClaimsController,
     ListReviewsController,
     HealthController,
     DemoController,

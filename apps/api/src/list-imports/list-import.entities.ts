@@ -1,3 +1,4 @@
+import { ListUploadClaimEntity, ListUploadNumberEntity } from './claims/list-claim.entity.js';
 import { ListImportChangeEntity, ListImportEntity, ListImportTurnEntity } from './list-import.entity.js';
 import { ListBulkFixEntity } from './uploads/list-bulk-fix.entity.js';
 import { ListUploadEntity } from './uploads/list-upload.entity.js';
@@ -21,4 +22,6 @@ export const LIST_IMPORT_ENTITIES = [
   ListUploadChoiceEntity,
   ListUploadEventEntity,
   ListColumnMemoryEntity,
+  ListUploadNumberEntity,
+  ListUploadClaimEntity,
 ];

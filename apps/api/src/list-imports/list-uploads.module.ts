@@ -21,6 +21,8 @@ import { GeneralAgentDirectory } from '../registry/general-agent-directory.js';
 import { RegisteredOutlets } from '../registry/registered-outlets.js';
 import { RegistryFeed } from '../registry/registry-feed.js';
 import { RegistryWriter } from '../registry/registry-writer.js';
+import { ListClaimsController } from './claims/list-claims.controller.js';
+import { ListClaims } from './claims/list-claims.js';
 import { ListImportService } from './list-import.service.js';
 import { ListReviewsController } from './reviews/list-reviews.controller.js';
 import { ListReviews } from './reviews/list-reviews.js';
@@ -47,7 +49,7 @@ const source = (database: Database) => () => database.dataSource();
 /** Lists that agents upload and bureaus review. */
 @Module({
   imports: [AccountsModule, OrganizationModule, ReviewingModule, AgentRightsModule],
-  controllers: [ListUploadsController, UploadRowsController, ListReviewsController],
+  controllers: [ListUploadsController, UploadRowsController, ListClaimsController, ListReviewsController],
   providers: [
     {
       provide: ListableBrands,
@@ -135,6 +137,12 @@ const source = (database: Database) => () => database.dataSource();
       inject: [Database, ListUploads, Divisions, Clock],
       useFactory: (database: Database, uploads: ListUploads, divisions: Divisions, clock: Clock) =>
         new UploadDiffs(source(database), uploads, new BrandDirectory(source(database)), divisions, clock),
+    },
+    {
+      provide: ListClaims,
+      inject: [Database, ListUploads, ListableBrands],
+      useFactory: (database: Database, uploads: ListUploads, brands: ListableBrands) =>
+        new ListClaims(source(database), uploads, brands),
     },
     {
       provide: UploadPublishing,

@@ -55,6 +55,7 @@ import { CreateBureauContacts1795650000000 } from './1795650000000-CreateBureauC
 import { IndexTheOverview1795650100000 } from './1795650100000-IndexTheOverview.js';
 import { IndexTheTrail1795650200000 } from './1795650200000-IndexTheTrail.js';
 import { KeepChangesOfCells1795670000000 } from './1795670000000-KeepChangesOfCells.js';
+import { NameWhatListsClaim1795670100000 } from './1795670100000-NameWhatListsClaim.js';
 
 /** The whole database: every feature's entities, named one by one, and every migration in order. */
 export const DATABASE_SCHEMA: DatabaseSchema = {
@@ -117,5 +118,6 @@ export const DATABASE_SCHEMA: DatabaseSchema = {
     IndexTheOverview1795650100000,
     IndexTheTrail1795650200000,
     KeepChangesOfCells1795670000000,
+    NameWhatListsClaim1795670100000,
   ],
 };

@@ -3235,6 +3235,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agent/list-uploads/{uploadId}/waiting-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 别人等待审核的名单也写了的电话 */
+        get: operations["listWaitingClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/claimed-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位登记的号码里，别人等待审核的名单也写了的 */
+        get: operations["listClaimedNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/list-reviews": {
         parameters: {
             query?: never;
@@ -3278,6 +3312,23 @@ export interface paths {
         };
         /** 与名录的差异，逐项，一页 50 个网点 */
         get: operations["listReviewChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/list-reviews/{uploadId}/waiting-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 别的总代理等待审核的名单也写了的电话，是谁的名单 */
+        get: operations["listReviewedClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7908,6 +7959,30 @@ export interface components {
             /** @description new 是新网点，或者名录里网点的编号；null 是收回。 */
             decision: string | null;
         };
+        WaitingClaimReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 这份名单里第一次写到它的行。 */
+            rowNumber: number;
+        };
+        WaitingClaimsReply: {
+            /** @description 最多列 50 个；不说是谁的名单。 */
+            lines: components["schemas"]["WaitingClaimReply"][];
+            /** @description 还有没有列出的。 */
+            more: boolean;
+        };
+        ClaimedNumberReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 本单位的哪个品牌登记的。 */
+            brand: string;
+        };
+        ClaimedNumbersReply: {
+            /** @description 最多列 50 个；不说是谁的名单。 */
+            lines: components["schemas"]["ClaimedNumberReply"][];
+            /** @description 还有没有列出的。 */
+            more: boolean;
+        };
         ListReviewLineReply: {
             id: string;
             state: components["schemas"]["ListUploadState"];
@@ -7986,6 +8061,20 @@ export interface components {
             events: components["schemas"]["UploadEventReply"][];
             generalAgentId: string;
             generalAgentName: string;
+        };
+        ReviewedClaimReply: {
+            /** @description 只有数字。 */
+            number: string;
+            /** @description 这份名单里第一次写到它的行。 */
+            rowNumber: number;
+            /** @description 另一份名单是哪个总代理的。 */
+            generalAgentName: string;
+        };
+        ReviewedClaimsReply: {
+            /** @description 最多列 50 处。 */
+            lines: components["schemas"]["ReviewedClaimReply"][];
+            /** @description 还有没有列出的。 */
+            more: boolean;
         };
         ListSampleReply: {
             lines: components["schemas"]["ListChangeReply"][];
@@ -20553,6 +20642,91 @@ export interface operations {
             };
         };
     };
+    listWaitingClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingClaimsReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这份名单。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listClaimedNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedNumbersReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
     listListReviews: {
         parameters: {
             query?: {
@@ -20714,6 +20888,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListChangesReply"];
+                };
+            };
+            /** @description 参数有误。 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有登录。 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这项职责。 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 没有这份名单，或者不归您审核。 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+            /** @description 数据库暂时没有回应。 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemReply"];
+                };
+            };
+        };
+    };
+    listReviewedClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedClaimsReply"];
                 };
             };
             /** @description 参数有误。 */

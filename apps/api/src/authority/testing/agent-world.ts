@@ -47,13 +47,15 @@ export class AgentInWorld {
     const { id: caseId } = await desk.add({ holderCode: BUREAU });
     const asked = { bureauCode: BUREAU, number: `4005553${numbers}`, warningId: null, generalAgentId };
     const colleague = await addAgentUser(desk.api.app, { generalAgentId, roles: ['agentClerk'] });
+    const list = await this.upload();
+    await this.addClaim(list.uploadId, brandId);
     return {
       ...{ brandId, outletId, fileId, rowNumber: '2', accountId: colleague.accountId },
       ...(await submissionsOf(desk, generalAgentId, brandId, fileId)),
       servicePhoneId: await this.addServicePhone(brandId),
       questionId: await askAbout(desk, asked),
       requestId: await askForHelp(desk, BUREAU, caseId, generalAgentId),
-      ...(await this.upload()),
+      ...list,
     };
   }
 
@@ -65,6 +67,19 @@ export class AgentInWorld {
       [id, brandId, `4005554${numbers}`],
     );
     return id;
+  }
+
+  /** Somebody else's list that waits for a review and names a number of the brand. */
+  private async addClaim(uploadId: string, brandId: string): Promise<void> {
+    const [own] = await this.desk.rows('SELECT * FROM list_upload WHERE id = ?', [uploadId]);
+    const theirs = { id: newPublicId(), general_agent_id: newPublicId(), state: 'submitted' };
+    const row = { ...own, ...theirs };
+    await this.desk.rows(`INSERT INTO list_upload (${Object.keys(row).join(', ')}) VALUES (?)`, [
+      Object.values(row),
+    ]);
+    await this.desk.rows('INSERT INTO list_upload_claim (upload_id, brand_id, number) VALUES (?, ?, ?)', [
+      ...[theirs.id, brandId, `4005555${numbers}`],
+    ]);
   }
 
   private async upload(): Promise<{ uploadId: string; bulkFixId: string }> {

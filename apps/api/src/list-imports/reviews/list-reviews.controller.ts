@@ -11,6 +11,7 @@ import type { Staff } from '../../accounts/staff.js';
 import { CurrentStaff, StaffOnly } from '../../accounts/staff-only.js';
 import { ValidatedBody, ValidatedQuery } from '../../platform/http/validated-body.js';
 import { FailsWith } from '../../platform/problem-docs.js';
+import { ReviewedClaimsReply } from '../claims/claim-replies.js';
 import { toRowFilter } from '../uploads/upload.mapper.js';
 import { readUploadCursor } from '../uploads/upload-cursor.js';
 import { ListChangesReply, ListConflictsReply, UploadRowsReply } from '../uploads/upload-replies.js';
@@ -83,6 +84,21 @@ export class ListReviewsController {
   ): Promise<ListChangesReply> {
     const filter = { kind, onlyLosing: onlyLosing === 'true', onlyUndecided: onlyUndecided === 'true' };
     return this.reviews.changes(staff, uploadId, filter, Number(cursor ?? -1));
+  }
+
+  @Get(':uploadId/waiting-claims')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    operationId: 'listReviewedClaims',
+    summary: '别的总代理等待审核的名单也写了的电话，是谁的名单',
+  })
+  @ApiOkResponse({ type: ReviewedClaimsReply })
+  @FailsWith(READ)
+  waitingClaims(
+    @CurrentStaff() staff: Staff,
+    @Param('uploadId') uploadId: string,
+  ): Promise<ReviewedClaimsReply> {
+    return this.pages.waitingClaims(staff, uploadId);
   }
 
   @Get(':uploadId/conflicts')

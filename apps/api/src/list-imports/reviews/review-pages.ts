@@ -4,6 +4,8 @@ import type { Staff } from '../../accounts/staff.js';
 import type { StaffDirectory } from '../../accounts/staff-directory.js';
 import type { BureauTree } from '../../organization/bureau-tree.js';
 import type { GeneralAgentDirectory } from '../../registry/general-agent-directory.js';
+import type { ReviewedClaimsReply } from '../claims/claim-replies.js';
+import { ListClaimRepository } from '../claims/list-claim.repository.js';
 import type { ListUploadEntity } from '../uploads/list-upload.entity.js';
 import { ListUploadRepository, type UploadCursor } from '../uploads/list-upload.repository.js';
 import { toUploadLine, toUploadReply, type UploadNames } from '../uploads/upload.mapper.js';
@@ -12,6 +14,7 @@ import type { ListReviews } from './list-reviews.js';
 import type { ListReviewLinesReply, ListReviewReply } from './review-replies.js';
 
 const LINES_A_PAGE = 20;
+const CLAIMS_SHOWN = 50;
 
 /** What a bureau sees of the lists before it. */
 export class ReviewPages {
@@ -57,6 +60,22 @@ export class ReviewPages {
       ...events.map(({ accountId }) => accountId),
     ]);
     return { ...toUploadReply(upload, events, names, 'bureau'), ...agentOf(upload, await this.agentNames()) };
+  }
+
+  /** Numbers of a list that waiting lists of other agents name as well, and whose these are. */
+  async waitingClaims(staff: Staff, uploadId: string): Promise<ReviewedClaimsReply> {
+    const { generalAgentId } = await this.reviews.get(staff, uploadId);
+    const claims = new ListClaimRepository(this.dataSource().manager);
+    const found = await claims.listWaiting(uploadId, generalAgentId, CLAIMS_SHOWN + 1);
+    const names = await this.agentNames();
+    return {
+      lines: found.slice(0, CLAIMS_SHOWN).map((claim) => ({
+        number: claim.number,
+        rowNumber: claim.rowNumber,
+        generalAgentName: names.get(claim.generalAgentId) ?? '',
+      })),
+      more: found.length > CLAIMS_SHOWN,
+    };
   }
 
   private async names(accountIds: string[]): Promise<UploadNames> {

@@ -87,6 +87,14 @@ function addTo(groups: Map<string, Other[]>, key: string, other: Other): void {
   else groups.set(key, [other]);
 }
 
+/** Numbers that a list names and that are published for brands of others, each with each of these once. */
+export function claimedNumbers(conflicts: readonly ListConflict[]): { brandId: string; number: string }[] {
+  const claims = conflicts
+    .filter(({ kind, detail }) => kind !== 'addressElsewhere' && detail.shared !== null)
+    .flatMap(({ detail }) => detail.brandIds.map((brandId) => ({ brandId, number: detail.shared! })));
+  return [...new Map(claims.map((claim) => [`${claim.brandId} ${claim.number}`, claim])).values()];
+}
+
 interface Other {
   outlet: RegisteredOutlet;
   brandIds: string[];

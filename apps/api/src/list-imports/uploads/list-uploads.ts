@@ -14,6 +14,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { IdempotentActs } from '../../platform/idempotency/idempotent-acts.js';
 import { isPublicId } from '../../platform/public-id.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
+import { ListClaimRepository } from '../claims/list-claim.repository.js';
 import { ListRefusal } from '../list-refusal.js';
 import { fileFormat } from '../sheet/file-format.js';
 import { type ColumnMapping, namesColumns } from './column-mapping.js';
@@ -160,6 +161,7 @@ export class ListUploads {
       });
       // Nobody needs its rows and files any more; that it was there stays.
       await new UploadRowRepository(manager).deleteAll(uploadId);
+      await new ListClaimRepository(manager).deleteAll(uploadId);
       await this.files.release(manager, [
         upload.fileId,
         ...(upload.judgedFileId ? [upload.judgedFileId] : []),

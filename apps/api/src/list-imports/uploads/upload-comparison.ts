@@ -8,7 +8,7 @@ import type { ListImportService } from '../list-import.service.js';
 import type { MatchDecision } from '../match-decisions.js';
 import type { ListProblem, ResolvedList } from '../resolved-list.js';
 import { changeRows, conflictRows, diffCounts, digestOf } from './compared-upload.js';
-import { findConflicts } from './list-conflicts.js';
+import { claimedNumbers, findConflicts } from './list-conflicts.js';
 import type { ListUploadEntity } from './list-upload.entity.js';
 import type { UploadDiffCounts } from './list-upload.js';
 import type {
@@ -26,6 +26,8 @@ export interface ComparedUpload {
   problems: ListProblem[];
   changes: ListUploadChangeEntity[];
   conflicts: ListUploadConflictEntity[];
+  /** Numbers of others' brands that the list names. */
+  claims: { brandId: string; number: string }[];
   counts: UploadDiffCounts;
   digest: string;
   revision: number;
@@ -62,6 +64,7 @@ export class UploadComparison {
       problems: plan.problems,
       changes: await inSlices(changeRows(upload.id, plan)),
       conflicts: await inSlices(conflictRows(upload.id, conflicts)),
+      claims: claimedNumbers(conflicts),
       counts: diffCounts(plan, conflicts, choices),
       digest: await inSlices(digestOf(plan)),
       revision,

@@ -4,6 +4,8 @@ import type { Clock } from '../../platform/clock.js';
 import { newPublicId } from '../../platform/public-id.js';
 import { inSlices } from '../../platform/steps.js';
 import type { StoredFiles } from '../../platform/storage/stored-files.js';
+import type { ListUploadNumberEntity } from '../claims/list-claim.entity.js';
+import { ListClaimRepository } from '../claims/list-claim.repository.js';
 import { ListRefusal } from '../list-refusal.js';
 import type { ResolvedList } from '../resolved-list.js';
 import { bundleOf, JudgedFile } from './judged-file.js';
@@ -205,6 +207,12 @@ export class UploadWork implements OnModuleDestroy {
           await rows.updateJudged(upload.id, judgedColumns(known, judged));
         }
         await new UploadDiffRepository(manager).replace(upload.id, compared.changes, compared.conflicts);
+        const claims = new ListClaimRepository(manager);
+        if (file !== null) await claims.replaceNumbers(upload.id, numbersOf(upload.id, list));
+        await claims.replaceClaims(
+          upload.id,
+          compared.claims.map((claim) => ({ uploadId: upload.id, ...claim })),
+        );
         Object.assign(changes, {
           rowCounts: JSON.stringify(judged.counts),
           faultCounts: JSON.stringify(judged.faultCounts),
@@ -258,6 +266,18 @@ export class UploadWork implements OnModuleDestroy {
     return progress === null
       ? work.renew(lease, LEASE_MILLISECONDS)
       : work.tell(lease, edition, progress, LEASE_MILLISECONDS);
+  }
+}
+
+/** Each number once, with the first row that has it. */
+function* numbersOf(uploadId: string, { outlets }: ResolvedList): Generator<ListUploadNumberEntity> {
+  const named = new Set<string>();
+  for (const { phones, rowNumbers } of outlets) {
+    for (const { number } of phones) {
+      if (named.has(number)) continue;
+      named.add(number);
+      yield { uploadId, number, listRow: rowNumbers[0]! };
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { timeText } from '../../platform/times';
 import { useFilters } from '../../platform/use-filters';
 import { ListTable } from '../../ui/list-table';
 import { PageHeading } from '../../ui/page-heading';
+import { ClaimedNumbers } from './claimed-numbers';
 import type { ListUploadLine } from './contract';
 import { TEMPLATE, UPLOADS } from './list-addresses';
 import { DropArea } from './upload/drop-area';
@@ -43,6 +44,7 @@ export default function ListsPage() {
   return (
     <>
       <PageHeading title="网点名单" hint="上传名单，改好错，提交审核；通过以后消费者马上查得到。" />
+      <ClaimedNumbers />
       <DropArea sending={sending} send={send} giveUp={giveUp} label="上传名单">
         <Button type="link" icon={<DownloadOutlined />} href={TEMPLATE}>
           没有现成的表？下载模板

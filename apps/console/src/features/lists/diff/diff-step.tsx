@@ -3,10 +3,11 @@ import { Alert, Badge, Button, Tabs } from 'antd';
 import { Link } from 'react-router';
 import { useFilters } from '../../../platform/use-filters';
 import type { ListUpload } from '../contract';
-import { CHANGES, CONFLICTS } from '../list-addresses';
+import { CHANGES, CONFLICTS, WAITING_CLAIMS } from '../list-addresses';
 import { isAtWork } from '../upload-progress';
 import { ChangesTab } from './changes-tab';
 import { ConflictsTab } from './conflicts-tab';
+import { WaitingClaims } from './waiting-claims';
 
 const FILTERS = ['tab'] as const;
 
@@ -36,6 +37,9 @@ export function DiffStep({ upload }: { upload: ListUpload }) {
       )}
       {undecided > 0 && !readOnly && (
         <Alert type="warning" showIcon title={`还有 ${undecided} 个网点要您选怎么办，选完才能提交。`} />
+      )}
+      {(!readOnly || upload.state === 'submitted') && (
+        <WaitingClaims address={WAITING_CLAIMS} path={path} rowsAt={`/lists/${upload.id}/rows`} />
       )}
       <Tabs
         activeKey={tab ?? (missingUndecided > 0 ? 'missing' : 'added')}

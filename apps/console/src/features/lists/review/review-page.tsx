@@ -11,7 +11,8 @@ import type { ListReview } from '../contract';
 import { ChangesTab } from '../diff/changes-tab';
 import { ConflictsTab } from '../diff/conflicts-tab';
 import { RollBack } from '../diff/roll-back';
-import { REVIEW, REVIEW_CHANGES, REVIEW_CONFLICTS } from '../list-addresses';
+import { WaitingClaims } from '../diff/waiting-claims';
+import { REVIEW, REVIEW_CHANGES, REVIEW_CLAIMS, REVIEW_CONFLICTS } from '../list-addresses';
 import { ListEvents } from '../submit/list-events';
 import { ListSummary } from '../submit/list-summary';
 import { PublishList } from './publish-list';
@@ -76,6 +77,9 @@ function Review({ review }: { review: ListReview }) {
             {review.attestation.by ?? '总代理'} 于 {timeText(review.attestation.at)} 声明名单真实准确（声明第{' '}
             {review.attestation.version} 版）。
           </p>
+        )}
+        {review.state === 'submitted' && (
+          <WaitingClaims address={REVIEW_CLAIMS} path={{ uploadId: review.id }} rowsAt={null} />
         )}
         <Differences review={review} marks={marks} />
         <ListEvents events={review.events} />

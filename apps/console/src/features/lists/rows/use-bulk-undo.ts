@@ -48,7 +48,7 @@ interface Asked {
   found: (edit: BulkEdit) => void;
 }
 
-export function undoneWords({
+function undoneWords({
   rows,
   leftAlone,
   leftAloneCount,
