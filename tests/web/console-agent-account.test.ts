@@ -23,8 +23,6 @@ import { writeWorkbook } from '../support/workbook.js';
  */
 
 const DEMO_REGISTRY = join(PROJECT_ROOT, 'apps/api/data/demo/registry.json');
-/** A busy machine is slow; this only ends a wait that is in vain. */
-const IN_VAIN_SECONDS = 60;
 const COMPANY = '演示新来的家电代理有限公司';
 const CREDIT_CODE = '91130100MA0DEM0X52';
 const BRAND = '演示新牌';
@@ -227,7 +225,6 @@ test('asked whether a number is its own, it answers, and the bureau that asked r
 
 test('of what a consumer finds wrong it corrects the entry and answers, and nothing is left to do', async () => {
   const outletId = await waitUntil(async () => (await outletNamed(api, OUTLETS[1]))?.id, {
-    timeoutSeconds: IN_VAIN_SECONDS,
     what: 'a consumer finds the outlet',
   });
   const said = await fetch(`${api.origin}/api/v1/outlet-corrections`, {
