@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { jwbWords, startApi } from './bootstrap/api-process.mjs';
 import { runCommand } from './bootstrap/command.mjs';
+import { playDemoDay } from './bootstrap/demo-day.mjs';
 import { withFieldKeys } from './bootstrap/field-keys.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
@@ -62,6 +63,7 @@ await runCommand(async (command) => {
   if (first === 'ready') {
     printAddresses(host, port, logFile, wechat?.origin ?? null);
     printPeople(people, localOrigin(host, port));
+    if (demo) void playDay(localOrigin(host, port), people);
   }
   const ending = first === 'ready' ? await Promise.race([apiEnded, otherEnded, asked]) : first;
   if (ending === null) {
@@ -142,6 +144,19 @@ function printPeople(people, local) {
   if (people.trim() === '') return;
   console.log(`演示账号（登录名、密码、单位；密码每次启动都换。可以试什么：${local}/console/try）：`);
   for (const line of people.trim().split('\n')) console.log(`  ${line}`);
+}
+
+/**
+ * The product runs without it as well: what goes wrong is said, and ends nothing.
+ * @param {string} local
+ * @param {string} people
+ */
+async function playDay(local, people) {
+  try {
+    if (await playDemoDay(local, people)) say('演示的名单、询问和警示已放到各人的工作台上。');
+  } catch (error) {
+    say(`演示的名单、询问和警示没有放全，其余照常：${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { AGENT_ROLES, STAFF_ROLES } from '@jiweibao/shared';
 import { readDemoPeople } from '../demo/listed-demo-people.js';
 import { readAndResolveList } from '../list-imports/read-list.js';
@@ -88,6 +88,29 @@ describe('the demonstration lists', () => {
   it('stay small', () => {
     const bytes = readDemoLists().reduce((total, list) => total + list.bytes.length, 0);
     expect(bytes / 1024).toBeLessThan(MOST_KILOBYTES);
+  });
+});
+
+/** What `scripts/bootstrap/demo-day.mjs` lets them do. */
+describe('the day of the demonstration', () => {
+  const FOLDER = new URL('../../data/demo/', `file://${__filename}`);
+  const texts = readdirSync(FOLDER)
+    .filter((name) => name === 'day.json' || /^[67]-/.test(name))
+    .map((name) => readFileSync(new URL(encodeURIComponent(name), FOLDER), 'utf8'));
+
+  it('names invented numbers only, also where one is cut short on purpose', () => {
+    const numbers = texts.flatMap(
+      (text) => text.match(/\b(?:400-\d{3}-\d{4}|0\d{2,3}-\d{4}(?: \d{1,4})?)/g) ?? [],
+    );
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of numbers)
+      expect(number.replace(/\D/g, '')).toMatch(/^(400555\d{4}|0\d{2,3}5550\d{0,4})$/);
+  });
+
+  it('marks every row of its lists as invented', () => {
+    const rows = texts.flatMap((text) => text.split('\n')).filter((line) => line.includes('2026-01-01'));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row).toMatch(/^演示/);
   });
 });
 

@@ -57,6 +57,11 @@ test('a list of which more is to come says how many are shown, and one that is w
   expect(screen.getByRole('button').textContent).toContain('已显示 3 条');
 });
 
+test('of a list that is still being read, nobody is told that it is empty', () => {
+  show({ lines: [], isLoading: true });
+  expect(screen.queryByText('没有案件，换一个筛选条件看看。')).toBeNull();
+});
+
 test('an empty list says what to do, and one that could not be read offers another try', () => {
   show({ lines: [] });
   expect(screen.getByText('没有案件，换一个筛选条件看看。')).toBeTruthy();

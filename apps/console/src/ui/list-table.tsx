@@ -70,7 +70,14 @@ export function ListTable<Line extends object>(props: Props<Line>) {
             open(line);
           },
         })}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
+        locale={{
+          // Nothing is said of what is still being read: a dimmed "there is none" would be believed.
+          emptyText: list.isLoading ? (
+            <div className="table-reading" />
+          ) : (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />
+          ),
+        }}
       />
       {list.error !== null && <ProblemNotice error={list.error} again={list.again} />}
       {list.lines.length > 0 && (

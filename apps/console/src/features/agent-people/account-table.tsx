@@ -27,7 +27,7 @@ export function AccountTable({ accounts, loading, acts, agents, loadMore }: Prop
         loading={loading}
         dataSource={[...accounts]}
         scroll={{ x: 780 }}
-        locale={{ emptyText: '还没有账号。' }}
+        locale={{ emptyText: loading ? ' ' : '还没有账号。' }}
         columns={[
           { title: '登录名', dataIndex: 'loginName' },
           { title: '姓名', dataIndex: 'name' },
