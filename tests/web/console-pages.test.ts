@@ -1,16 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { playDemoDay } from '../../scripts/bootstrap/demo-day.mjs';
 import { Api } from '../support/api.js';
 import { launchBrowser, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
 import { newFieldKeys } from '../support/field-keys.js';
 import { Jwb } from '../support/jwb.js';
 import { keepPicture } from '../support/page/picture.js';
-import { BUILT } from '../support/project.js';
+import { BUILT, PROJECT_ROOT } from '../support/project.js';
 import { createDatabase } from '../support/test-database.js';
 
 /*
@@ -44,7 +44,8 @@ beforeAll(async () => {
   people = peopleIn(printed);
   api = await Api.start(cleanup, { databaseUrl, settings });
   // With something on every page.
-  expect(await playDemoDay(api.origin, printed)).toBe(true);
+  const day = [join(PROJECT_ROOT, 'scripts/demo-day.mjs'), api.origin];
+  expect(execFileSync(process.execPath, day, { input: printed, encoding: 'utf8' })).toContain('已放好');
   browser = await launchBrowser(cleanup);
 });
 
