@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Phone } from './browser.js';
 
 /** The least desk that the console is made for. */
@@ -8,9 +8,6 @@ export const DESK = { width: 1280, height: 800 };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GRAVE = ['serious', 'critical'];
-
-/** A busy machine is slow; this only ends a wait that is in vain. */
-const BUSY_MILLISECONDS = 60_000;
 
 /** Somebody with a password and without one-time codes. */
 interface ConsolePerson {
@@ -25,7 +22,6 @@ export async function logIn(
   { address = '', world = '监管人员' }: { address?: string; world?: '监管人员' | '品牌总代理' } = {},
 ): Promise<Page> {
   const page = await phone.open(`/console/${address}`);
-  page.setDefaultTimeout(BUSY_MILLISECONDS);
   await page.getByText(world, { exact: true }).click();
   await page.getByLabel('登录名').fill(loginName);
   await page.getByLabel('密码', { exact: true }).fill(password);
@@ -57,4 +53,11 @@ export async function graveFindings(page: Page): Promise<string[]> {
 /** How many pixels of a page lie beside what is seen of it. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Waits for what an act brings; where the page refuses the act instead, says with which words. */
+export async function unlessRefused(page: Page, awaited: Locator): Promise<void> {
+  const refusal = page.locator('.ant-alert-error, .ant-message-error, .ant-form-item-explain-error').first();
+  await awaited.or(refusal).first().waitFor();
+  if (!(await awaited.isVisible())) throw new Error(`refused: ${await refusal.textContent()}`);
 }

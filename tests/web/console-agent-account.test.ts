@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Api } from '../support/api.js';
 import { launchBrowser, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
-import { DESK, logIn, quiet } from '../support/console.js';
+import { DESK, logIn, quiet, unlessRefused } from '../support/console.js';
 import { DemoPeople } from '../support/demo-people.js';
 import { newFieldKeys } from '../support/field-keys.js';
 import { Jwb } from '../support/jwb.js';
@@ -130,15 +130,16 @@ test('it applies anew with a PDF, is approved, and its first person sets a passw
   writeFileSync(pdf, markedDocument('letter'));
   const queryCode = await apply(pdf);
   await openNewestApplication();
-  await province.getByLabel('做哪些品类').click();
-  await province.getByTitle('冰箱', { exact: true }).click();
+  await province.getByLabel('做哪些品类').fill('冰箱');
+  await province.getByTitle('冰箱', { exact: true }).waitFor();
+  await province.keyboard.press('Enter');
+  await province.locator('.ant-select-selection-item', { hasText: '冰箱' }).waitFor();
   await province.keyboard.press('Escape');
   await province.getByLabel('登录名').fill(AGENT.loginName);
   await province.getByRole('button', { name: /^通 ?过$/ }).click();
-  const link =
-    (await dialog(province)
-      .getByText(/\/console\/invitation#/)
-      .textContent()) ?? '';
+  const invitation = dialog(province).getByText(/\/console\/invitation#/);
+  await unlessRefused(province, invitation);
+  const link = (await invitation.textContent()) ?? '';
   const page = await track(queryCode);
   await page.getByText('邀请链接交给您的管理员').waitFor();
 

@@ -112,7 +112,10 @@ export function ApprovalForm({ application, onApproved }: Props) {
                       showSearch={{ optionFilterProp: 'label' }}
                       options={[
                         { value: NEW, label: `新增“${brand.name}”` },
-                        ...(brands.data?.items ?? []).map(({ id: value, name: label }) => ({ value, label })),
+                        ...withBrand(brands.data?.items ?? [], brand).map(({ id: value, name: label }) => ({
+                          value,
+                          label,
+                        })),
                       ]}
                     />
                   </Form.Item>
@@ -131,6 +134,7 @@ export function ApprovalForm({ application, onApproved }: Props) {
                         >
                           <Select
                             mode="multiple"
+                            showSearch={{ optionFilterProp: 'label' }}
                             options={(categories.data?.items ?? []).map(({ code, name }) => ({
                               value: code,
                               label: name,
@@ -179,6 +183,16 @@ export function ApprovalForm({ application, onApproved }: Props) {
       </Flex>
     </Form>
   );
+}
+
+/** A brand that was entered just now is not in the list that was read before. */
+function withBrand(
+  known: readonly { id: string; name: string }[],
+  { brandId, name }: Application['brands'][number],
+): readonly { id: string; name: string }[] {
+  return brandId === null || known.some(({ id }) => id === brandId)
+    ? known
+    : [...known, { id: brandId, name }];
 }
 
 function toBody(values: Values, asked: Application['brands']): ApiSchemas['ApplicationApprovalBody'] {
