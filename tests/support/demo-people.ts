@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Jwb } from './jwb.js';
+import { PROJECT_ROOT } from './project.js';
 
 export interface DemoPerson {
   loginName: string;
@@ -7,10 +10,20 @@ export interface DemoPerson {
 
 /** Gives everybody of the demonstration a new password, and says who has which: `demo-xian` is a handler of a county, and so on. */
 export class DemoPeople {
-  private constructor(readonly everybody: readonly DemoPerson[]) {}
+  private readonly everybody: readonly DemoPerson[];
+
+  private constructor(private readonly printed: string) {
+    this.everybody = peopleIn(printed);
+  }
 
   static async renew(jwb: Jwb): Promise<DemoPeople> {
-    return new DemoPeople(peopleIn(await jwb.run('demo-people')));
+    return new DemoPeople(await jwb.run('demo-people'));
+  }
+
+  /** Lets them put a day's work on the desks, as `npm start` does; gives what was said of it. @param origin of the API */
+  playDay(origin: string): string {
+    const words = [join(PROJECT_ROOT, 'scripts/demo-day.mjs'), origin];
+    return execFileSync(process.execPath, words, { input: this.printed, encoding: 'utf8' });
   }
 
   named(loginName: string): DemoPerson {

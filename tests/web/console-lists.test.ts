@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { Api } from '../support/api.js';
 import { launchBrowser, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
+import { DESK, logIn } from '../support/console.js';
+import { DemoPeople } from '../support/demo-people.js';
 import { newFieldKeys } from '../support/field-keys.js';
 import { Jwb } from '../support/jwb.js';
 import { PROJECT_ROOT } from '../support/project.js';
@@ -18,7 +20,6 @@ import { type Row, writeWorkbook } from '../support/workbook.js';
 
 /** The demonstration's brands and general agents, without their outlets: those take longer than all that is tested here. */
 const DEMO_REGISTRY = join(PROJECT_ROOT, 'apps/api/data/demo/registry.json');
-const DESK = { width: 1280, height: 800 };
 const COUNTY = '石家庄市长安区';
 /** Where demo-shi works. */
 const CITY_BUREAU = '1301';
@@ -35,7 +36,7 @@ const cleanup = Cleanup.afterThisFile();
 let api: Api;
 let browser: Browser;
 let folder: string;
-let passwords: Map<string, string>;
+let people: DemoPeople;
 
 let databaseUrl: string;
 const settings = { FIELD_KEYS: newFieldKeys() };
@@ -51,7 +52,7 @@ beforeAll(async () => {
 });
 
 beforeAll(async () => {
-  passwords = passwordsIn(await new Jwb(cleanup, databaseUrl, settings).run('demo-people'));
+  people = await DemoPeople.renew(new Jwb(cleanup, databaseUrl, settings));
 });
 
 beforeAll(async () => {
@@ -59,21 +60,9 @@ beforeAll(async () => {
   browser = await launchBrowser(cleanup);
 });
 
-/** `demo-xian  PASSWORD  长安区市场监督管理局（承办）`, a line each. */
-function passwordsIn(printed: string): Map<string, string> {
-  const lines = printed.split('\n').map((line) => line.split(/\s+/));
-  return new Map(lines.map(([name = '', password = '']) => [name, password]));
-}
-
-async function logIn(loginName: string, world: '监管人员' | '品牌总代理', address: string): Promise<Page> {
+async function open(loginName: string, world: '监管人员' | '品牌总代理', address: string): Promise<Page> {
   const desk = await Phone.pickUp(browser, api.origin, DESK);
-  const page = await desk.open(`/console/${address}`);
-  await page.getByText(world, { exact: true }).click();
-  await page.getByLabel('登录名').fill(loginName);
-  await page.getByLabel('密码', { exact: true }).fill(passwords.get(loginName) ?? '');
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('link', { name: '冀维宝工作台' }).waitFor();
-  return page;
+  return logIn(desk, people.named(loginName), { world, address });
 }
 
 /** The province's officer gives the agent to a city; from then on its bureau reviews what the agent sends. */
@@ -176,7 +165,7 @@ describe('a list of outlets on its way', () => {
   let agent: Page;
 
   test('its agent mends the same fault of ten rows at once, out of thirty', async () => {
-    agent = await logIn('demo-daili', '品牌总代理', 'lists');
+    agent = await open('demo-daili', '品牌总代理', 'lists');
     await upload(agent, await writeWorkbook(join(folder, '演示旅程名单.xlsx'), faultyRows()));
     await errorsLeft(agent, 30).waitFor();
 
@@ -212,8 +201,8 @@ describe('a list of outlets on its way', () => {
   });
 
   test('an officer of the city to which the province gave the agent publishes it, and a consumer finds its outlets and their numbers', async () => {
-    await giveAgentToCity(await logIn('demo-sheng', '监管人员', 'agents'));
-    const officer = await logIn('demo-shi', '监管人员', 'list-reviews');
+    await giveAgentToCity(await open('demo-sheng', '监管人员', 'agents'));
+    const officer = await open('demo-shi', '监管人员', 'list-reviews');
     await officer.getByRole('link', { name: /演示家电服务/ }).click();
     await officer.getByRole('tab', { name: `新增 ${OUTLETS}` }).waitFor();
     await officer.getByRole('button', { name: '通过并发布' }).click();
@@ -227,7 +216,7 @@ describe('a list of outlets on its way', () => {
   });
 
   test('another agent whose list claims a number of its outlets is told whose it is', async () => {
-    const other = await logIn('demo-daili2', '品牌总代理', 'lists');
+    const other = await open('demo-daili2', '品牌总代理', 'lists');
     // Another shop, at another place: only the number is the same.
     const claim = {
       ...outletRow(90),

@@ -1,70 +1,46 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { Api } from '../support/api.js';
-import { launchBrowser, Phone } from '../support/browser.js';
+import { launchBrowser, PHONE, Phone } from '../support/browser.js';
 import { Cleanup } from '../support/cleanup.js';
+import { DESK, graveFindings, overflow } from '../support/console.js';
+import { DemoPeople, type DemoPerson } from '../support/demo-people.js';
 import { newFieldKeys } from '../support/field-keys.js';
 import { Jwb } from '../support/jwb.js';
 import { keepPicture } from '../support/page/picture.js';
-import { BUILT, PROJECT_ROOT } from '../support/project.js';
+import { BUILT } from '../support/project.js';
 import { createDatabase } from '../support/test-database.js';
 
 /*
  * The console's pages as the demonstration's people find them: every page of everybody's menu, on a desk and on a phone.
  */
 
-const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SIZES = { desk: DESK, phone: PHONE };
 /** Of what a browser loads before it shows anything. */
 const MOST_FIRST_LOAD_KILOBYTES = 400;
 /** The province's menu has over twenty pages; this only ends a visit that hangs. */
 const WHOLE_MENU_MILLISECONDS = 900_000;
-const GRAVE = ['serious', 'critical'];
-
-interface Person {
-  loginName: string;
-  password: string;
-}
 
 const cleanup = Cleanup.afterThisFile();
 let api: Api;
 let browser: Browser;
-let people: Person[];
+let people: DemoPeople;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase(cleanup);
   const settings = { FIELD_KEYS: newFieldKeys() };
   const jwb = new Jwb(cleanup, databaseUrl, settings);
   await jwb.run('demo');
-  const printed = await jwb.run('demo-people');
-  people = peopleIn(printed);
+  people = await DemoPeople.renew(jwb);
   api = await Api.start(cleanup, { databaseUrl, settings });
   // With something on every page.
-  const day = [join(PROJECT_ROOT, 'scripts/demo-day.mjs'), api.origin];
-  expect(execFileSync(process.execPath, day, { input: printed, encoding: 'utf8' })).toContain('已放好');
+  expect(people.playDay(api.origin)).toContain('已放好');
   browser = await launchBrowser(cleanup);
 });
 
-/** `demo-xian  PASSWORD  长安区市场监督管理局（承办）`, a line each. */
-function peopleIn(printed: string): Person[] {
-  return printed
-    .split('\n')
-    .map((line) => line.split(/\s+/))
-    .filter(([name]) => name?.startsWith('demo-'))
-    .map(([loginName = '', password = '']) => ({ loginName, password }));
-}
-
-function personNamed(loginName: string): Person {
-  const found = people.find((person) => person.loginName === loginName);
-  if (found === undefined) throw new Error(`the demonstration has nobody called ${loginName}`);
-  return found;
-}
-
-async function logIn(phone: Phone, { loginName, password }: Person): Promise<Page> {
+async function logIn(phone: Phone, { loginName, password }: DemoPerson): Promise<Page> {
   const page = await phone.open('/console/');
   const isAgent = /daili|jingban/.test(loginName);
   await page.getByText(isAgent ? '品牌总代理' : '监管人员', { exact: true }).click();
@@ -87,23 +63,6 @@ async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('.ant-spin-spinning').first().waitFor({ state: 'detached' });
-}
-
-/** The worst that axe-core finds, with the elements that it means. */
-async function graveFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (grave) => {
-    // The script above has put it there.
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => grave.includes(String(impact)))
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }, GRAVE);
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 const LOGIN_NAMES = [
@@ -130,7 +89,7 @@ test.each(
   async (loginName, size) => {
     const faults: string[] = [];
     const phone = await Phone.pickUp(browser, api.origin, SIZES[size]);
-    const page = await logIn(phone, personNamed(loginName));
+    const page = await logIn(phone, people.named(loginName));
     for (const address of await menuOf(page)) {
       if (looked.has(`${address} ${size}`)) continue;
       looked.add(`${address} ${size}`);
@@ -168,7 +127,7 @@ test('the demonstration says what can be tried and as whom, and its log-in page 
 
 test('an address of the console without a log-in asks for it, and then shows that very page', async () => {
   const phone = await Phone.pickUp(browser, api.origin, SIZES.desk);
-  const { loginName, password } = personNamed('demo-xian');
+  const { loginName, password } = people.named('demo-xian');
   const page = await phone.open('/console/account');
   await page.getByLabel('登录名').fill(loginName);
   await page.getByLabel('密码', { exact: true }).fill(password);
@@ -179,7 +138,7 @@ test('an address of the console without a log-in asks for it, and then shows tha
 
 test('when the session ends, the password is asked for above the page, and what was typed below stays', async () => {
   const phone = await Phone.pickUp(browser, api.origin, SIZES.desk);
-  const { loginName, password } = personNamed('demo-duban');
+  const { loginName, password } = people.named('demo-duban');
   const page = await logIn(phone, { loginName, password });
   await page.goto(`${api.origin}/console/account`);
   await page.getByLabel('现在的密码').fill('演示：还没有写完');
