@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onceConnected } from '../once-connected.mjs';
 
 const DIST = new URL('../../../apps/api/dist/', import.meta.url);
 const BRAND = '演示牌';
@@ -25,7 +26,7 @@ export async function startOffice(databaseUrl, folder) {
   const product = await loadProduct();
   const app = await product.createApplication(product.environmentSettings());
   await app.init();
-  await connected(app, product);
+  await onceConnected(() => app.get(product.Database).dataSource());
   return new Office(app, product, await addPeople(app, product));
 }
 
@@ -80,19 +81,6 @@ class Office {
 
   #sql(text, parameters) {
     return this.app.get(this.product.Database).dataSource().query(text, parameters);
-  }
-}
-
-/** The API connects while it already answers. */
-async function connected(app, { Database }) {
-  for (;;) {
-    try {
-      app.get(Database).dataSource();
-      return;
-    } catch (error) {
-      if (error.code !== 'database-away') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }
 }
 

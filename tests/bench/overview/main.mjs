@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchDatabase } from '../lists/bench-database.mjs';
+import { onceConnected } from '../once-connected.mjs';
 import { seedCases } from './seeded-cases.mjs';
 
 /*
@@ -64,7 +65,7 @@ async function startApi() {
   const { environmentSettings } = await part('config/environment.js');
   const app = await createApplication(environmentSettings());
   await app.init();
-  await until(() => dataSource(app));
+  await onceConnected(() => dataSource(app));
   return app;
 }
 
@@ -150,18 +151,6 @@ async function measureQueries(app) {
 async function dataSource(app) {
   const { Database } = await part('platform/database.js');
   return app.get(Database, { strict: false }).dataSource();
-}
-
-/** The API connects while it already answers. */
-async function until(ready) {
-  for (;;) {
-    try {
-      return await ready();
-    } catch (error) {
-      if (error.code !== 'database-away') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }
 
 /** A part of the built API. @throws when it is not built */
