@@ -102,3 +102,15 @@ export const OUTLET_EXPIRY_REASON_LABELS: Labels<OutletExpiryReason> = {
 export const MOST_LETTER_FILES = 3;
 /** Brands in one application: each with a letter, and an upload takes nine files. */
 export const MOST_BRANDS_APPLIED = 9;
+
+/** What an agent can change of an outlet, phones and authorizations apart. */
+export const OUTLET_FIELD_LABELS = {
+  name: '名称',
+  licenceCode: '证照代码',
+  address: '地址',
+  divisionCode: '所在区划',
+  location: '位置',
+  hours: '营业时间',
+  services: '服务内容',
+  tradeIn: '以旧换新',
+} as const;

@@ -1,5 +1,5 @@
 import { ACCOUNT_STATE_LABELS, AGENT_ROLE_LABELS } from './accounts.js';
-import { OUTLET_EXPIRY_REASON_LABELS, PHONE_REVIEW_KIND_LABELS } from './agents.js';
+import { OUTLET_EXPIRY_REASON_LABELS, OUTLET_FIELD_LABELS, PHONE_REVIEW_KIND_LABELS } from './agents.js';
 import {
   CASE_CHANNEL_LABELS,
   CASE_EVENT_ACT_LABELS,
@@ -187,17 +187,7 @@ export const AUDIT_DETAILS = {
   event: { label: '第几步' },
   fields: {
     label: '改了',
-    values: {
-      name: '名称',
-      licenceCode: '证照代码',
-      address: '地址',
-      divisionCode: '所在区划',
-      location: '位置',
-      hours: '营业时间',
-      services: '服务内容',
-      tradeIn: '以旧换新',
-      authorizations: '授权',
-    },
+    values: { ...OUTLET_FIELD_LABELS, authorizations: '授权' },
   },
   file: { label: '文件' },
   form: { label: '文书第几号格式' },

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { foldText } from '@jiweibao/shared';
+import { foldText, OUTLET_FIELD_LABELS } from '@jiweibao/shared';
 import type { RegisteredAuthorization, RegisteredOutlet } from '../../registry/registered-outlet.js';
 import type { OutletPhoneRecord } from '../../registry/registry-record.js';
 
 /** What an agent may say of an outlet itself, phones apart. */
-export type OutletFields = Pick<
-  RegisteredOutlet,
-  'name' | 'licenceCode' | 'address' | 'divisionCode' | 'location' | 'hours' | 'services' | 'tradeIn'
->;
+export type OutletFields = Pick<RegisteredOutlet, keyof typeof OUTLET_FIELD_LABELS>;
 
 /** The terms of one brand and category. */
 export type AuthorizationTerms = Pick<
@@ -32,18 +29,7 @@ export interface EditedOutlet {
   phones: OutletPhoneRecord[] | null;
 }
 
-export const OUTLET_FIELD_LABELS: Readonly<Record<keyof OutletFields, string>> = {
-  name: '名称',
-  licenceCode: '证照代码',
-  address: '地址',
-  divisionCode: '所在区划',
-  location: '位置',
-  hours: '营业时间',
-  services: '服务内容',
-  tradeIn: '以旧换新',
-};
-
-const FIELDS = Object.keys(OUTLET_FIELD_LABELS) as (keyof OutletFields)[];
+const FIELDS = Object.keys(OUTLET_FIELD_LABELS) as (keyof typeof OUTLET_FIELD_LABELS)[];
 
 /** The outlet as an agent's edit leaves it. Phones are left to a review: a number is what a consumer relies on most. Pure. */
 export function editedOutlet(

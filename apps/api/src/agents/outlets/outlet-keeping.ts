@@ -1,4 +1,9 @@
-import type { AuditAct, AuditDetails, OutletExpiryReason } from '@jiweibao/shared';
+import {
+  type AuditAct,
+  type AuditDetails,
+  OUTLET_FIELD_LABELS,
+  type OutletExpiryReason,
+} from '@jiweibao/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AgentUser } from '../../accounts/agent-user.js';
@@ -17,7 +22,6 @@ import { AgentBrands } from '../rights/agent-brands.js';
 import {
   type EditedOutlet,
   editedOutlet,
-  OUTLET_FIELD_LABELS,
   type OutletFields,
   outletVersion,
   speaksAlone,
